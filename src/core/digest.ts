@@ -1,0 +1,8 @@
+/** Digests of content. A door of its own beside `core/index.ts`, because it needs Node and the browser imports the rest. */
+import { createHash } from 'node:crypto'
+
+/** SHA-256 in lower-case hexadecimal. */
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** The first twelve hexadecimal digits: for part digests, which people see in translation files and which nobody attacks. */
+export const shortDigestOf = (content: string): string => digestOf(content).slice(0, 12)
