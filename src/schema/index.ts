@@ -1,0 +1,11 @@
+/** What a valid source is: one file per kind, shared fields, and what follows from them. */
+export * from './define-kind.ts'
+export * from './field-meta.ts'
+export * from './kinds/index.ts'
+export * from './walk.ts'
+export * from './translation.ts'
+export * from './json-schema.ts'
+export * from './entry.ts'
+export * from './describe.ts'
+export * from './layout.ts'
+export * from './status.ts'

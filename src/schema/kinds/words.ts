@@ -1,0 +1,79 @@
+/** Words: vocabularies, the glossary, and advice on wording. */
+import * as z from 'zod'
+import { LOCALE_CODES } from '../../core/index.ts'
+import { defineKind } from '../define-kind.ts'
+import { id, language, name, perLocale, reference, sourceReference, text, webAddress } from '../fields/index.ts'
+
+const labels = z.strictObject(Object.fromEntries(LOCALE_CODES.map((code) => [code, name(120).optional()])) as Record<(typeof LOCALE_CODES)[number], z.ZodOptional<z.ZodString>>)
+  .extend({ en: name(120) })
+
+/** A closed list. Its ids are permanent and never translated; its labels are. */
+export const vocabulary = defineKind({
+  kind: 'vocabulary',
+  folder: 'vocabulary',
+  format: 'yml',
+  label: 'vocabulary',
+  plural: 'vocabularies',
+  facts: z.strictObject({
+    id,
+    title: name(120),
+    terms: z
+      .array(
+        z.strictObject({
+          id,
+          labels,
+          note: perLocale(name(400)).optional().meta({ title: 'Scope note', description: 'What belongs here and what does not.' }),
+          safeguard: perLocale(name(1200)).optional().meta({ title: 'Safeguard', description: 'For a risk: the text every page with this risk shows.' }),
+          euros: z.strictObject({ min: z.number().min(0), max: z.number().optional() }).optional().meta({ title: 'Euro range', description: 'For a cost level.' }),
+        }),
+      )
+      .min(1),
+  }),
+  meaningful: ['terms'],
+})
+
+/** A word of the field with what it is called in each language. */
+export const term = defineKind({
+  kind: 'term',
+  folder: 'vocabulary/glossary',
+  format: 'yml',
+  label: 'glossary term',
+  plural: 'glossary terms',
+  facts: z.strictObject({
+    id,
+    language,
+    labels: perLocale(
+      z.strictObject({
+        preferred: name(120),
+        alternative: z.array(name(120)).default([]),
+        hidden: z.array(name(120)).default([]).meta({ title: 'Hidden labels', description: 'Inflected and misspelt forms that search should know.' }),
+        attested: z.enum(['seen', 'proposed']).default('proposed'),
+      }),
+    ),
+    definition: perLocale(name(600)),
+    related: z.array(reference('term', 'related-to')).default([]),
+    methodologies: z.array(reference('methodology', 'related-to')).default([]),
+    euroVoc: webAddress.optional().meta({ title: 'EuroVoc concept' }),
+    source: sourceReference().optional(),
+  }),
+  meaningful: ['definition'],
+})
+
+/** What to avoid, what to write instead, and why. */
+export const wording = defineKind({
+  kind: 'wording',
+  folder: 'vocabulary/wording',
+  format: 'yml',
+  label: 'advice on wording',
+  plural: 'advice on wording',
+  facts: z.strictObject({
+    id,
+    language,
+    patterns: perLocale(z.array(name(80)).min(1)).meta({ title: 'Avoid', description: 'Words or phrases per language; * stands for any ending.' }),
+    instead: perLocale(name(200)).meta({ title: 'Write instead' }),
+    why: text(400),
+    chapter: reference('chapter', 'advised-in').optional(),
+    source: sourceReference().optional(),
+  }),
+  meaningful: [],
+})
