@@ -1,0 +1,63 @@
+/** One file's bytes → its facts and its text, not yet held against a schema. The costly stage: its result is cached. */
+import type { Diagnostic, Locale, Place, Section } from '../core/index.ts'
+import { diagnose, hasErrors, Lines, topOf } from '../core/index.ts'
+import type { FieldPath } from '../schema/index.ts'
+import { kindOf } from '../schema/index.ts'
+import { checkCharacters } from './characters.ts'
+import { readFacts } from './facts.ts'
+import type { FoundFile } from './files.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { languageOf } from './language.ts'
+import { readProse } from './markdown/prose.ts'
+
+/** Plain JSON, so that it can be cached. `data` is undefined where the facts could not be read. */
+export type ParsedFile = {
+  data: unknown
+  sections: Section[]
+  /** The language the text is clearly in; absent where that cannot be told. */
+  detected?: Locale
+  diagnostics: Diagnostic[]
+}
+
+export function parseFile(found: FoundFile): ParsedFile {
+  const { file } = found
+  const decoded = decode(found)
+  if (typeof decoded !== 'string') return { data: undefined, sections: [], diagnostics: [decoded] }
+  const lines = new Lines(decoded)
+  const diagnostics = checkCharacters(file, decoded, lines)
+  if (hasErrors(diagnostics)) return { data: undefined, sections: [], diagnostics }
+  if (kindOf(found.kind).format === 'yml') {
+    const facts = readFacts(file, decoded, 0, lines)
+    return { data: facts.data, sections: [], diagnostics: facts.diagnostics }
+  }
+  const split = splitFrontMatter(file, decoded, lines)
+  if (hasErrors(split.diagnostics)) return { data: undefined, sections: [], diagnostics: split.diagnostics }
+  const facts = readFacts(file, split.yaml, split.yamlStart, lines)
+  const prose = readProse(file, split.text, lines.pointAt(split.textStart).line)
+  const detected = languageOf(prose.sections.map((section) => section.text).join('\n'))
+  return { data: facts.data, sections: prose.sections, ...(detected && { detected }), diagnostics: [...facts.diagnostics, ...prose.diagnostics] }
+}
+
+function decode({ file, bytes }: FoundFile): string | Diagnostic {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (!text.includes('\0')) return text
+  } catch {
+    // falls through to the diagnostic: the decoder says no more than that it failed
+  }
+  return diagnose('file-not-text', topOf(file), 'The file is not text in UTF-8.', 'Save it again as plain text with the encoding UTF-8.')
+}
+
+/**
+ * Finds the place of a fact by parsing the file's YAML once more.
+ *
+ * Parsed files are cached without places, since nearly all of them are never needed: only a fault asks for one.
+ */
+export function factLocator(found: FoundFile): (path: FieldPath) => Place {
+  const decoded = decode(found)
+  if (typeof decoded !== 'string') return () => topOf(found.file)
+  const lines = new Lines(decoded)
+  if (kindOf(found.kind).format === 'yml') return readFacts(found.file, decoded, 0, lines).placeOf
+  const split = splitFrontMatter(found.file, decoded, lines)
+  return readFacts(found.file, split.yaml, split.yamlStart, lines).placeOf
+}
