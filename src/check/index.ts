@@ -1,0 +1,3 @@
+/** A graph → what makes it untrustworthy. */
+export * from './rule.ts'
+export * from './check.ts'

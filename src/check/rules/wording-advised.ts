@@ -1,0 +1,54 @@
+/**
+ * The manual's advice on wording, held against what contributors write.
+ *
+ * Why: stigma travels in habits of speech. The advice offers other words; it blocks nothing, since a text may quote.
+ * Wrong: a phrase that `vocabulary/wording/` advises against.
+ * Right: the phrase that stands there instead, or the old one where it is quoted and said to be a quotation.
+ */
+import type { Diagnostic, Locale, Place, Section } from '../../core/index.ts'
+import { diagnose, topOf } from '../../core/index.ts'
+import type { Graph } from '../../link/index.ts'
+import type { Rule } from '../rule.ts'
+
+type Advice = { pattern: RegExp; instead: string; why: string }
+
+export const wordingAdvised: Rule = {
+  code: 'wording-advised',
+  *check({ graph }): Iterable<Diagnostic> {
+    const advice = adviceByLocale(graph)
+    for (const entry of graph.entries.values()) {
+      // The manual must be able to name what it advises against.
+      if (entry.kind === 'chapter') continue
+      for (const text of [entry, ...graph.translationsOf(entry.key)]) {
+        for (const section of text.sections) yield* adviseOn(section, text.file, advice.get(text.locale) ?? [])
+      }
+    }
+  },
+}
+
+function* adviseOn(section: Section, file: string, advice: readonly Advice[]): Iterable<Diagnostic> {
+  for (const { pattern, instead, why } of advice) {
+    const found = pattern.exec(section.text)
+    if (!found) continue
+    const place: Place = section.position ? { file, ...section.position } : topOf(file)
+    yield diagnose('wording-advised', place, `“${section.title}” says “${found[0]}”.`, `The manual advises: ${instead}. ${why}`)
+  }
+}
+
+function adviceByLocale(graph: Graph): Map<Locale, Advice[]> {
+  const byLocale = new Map<Locale, Advice[]>()
+  for (const { facts } of graph.all('wording')) {
+    for (const [locale, patterns] of Object.entries(facts.patterns) as [Locale, string[]][]) {
+      const list = byLocale.get(locale) ?? []
+      const instead = facts.instead[locale] ?? facts.instead.en ?? ''
+      byLocale.set(locale, [...list, ...patterns.map((pattern) => ({ pattern: toPattern(pattern), instead, why: facts.why }))])
+    }
+  }
+  return byLocale
+}
+
+/** Whole words, whatever their case; `*` stands for any ending. */
+function toPattern(written: string): RegExp {
+  const words = written.split('*').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\p{L}*')}(?![\\p{L}\\p{N}])`, 'iu')
+}
