@@ -1,0 +1,100 @@
+/** Pages that list entries: the home page, the start pages of the sections, topics, editions. */
+import type { Kind } from '../../core/index.ts'
+import { KINDS } from '../../core/index.ts'
+import { testedBy } from '../../compute/index.ts'
+import type { Entry } from '../../schema/index.ts'
+import { standingOf } from '../../schema/index.ts'
+import { cardOf } from '../cards.ts'
+import type { EditionContent, PageContext } from '../context.ts'
+import { listPage } from '../frame.ts'
+import { chaptersInOrder } from '../kinds/chapter.ts'
+import { sectionPaths } from '../paths.ts'
+import type { Card, Crumb, HubView, Page, SiteSection, TermRef } from '../view.ts'
+
+type Listed = HubView['of']
+
+const SECTIONS = { methodology: 'methodologies', practice: 'practices', recommendation: 'recommendations', network: 'networks', chapter: 'manual' } as const satisfies Record<Listed, SiteSection>
+
+export function listPages(context: PageContext, all: readonly EditionContent[]): Page[] {
+  const hubs = (Object.keys(SECTIONS) as Listed[]).map((kind) => hubPage(kind, context, all))
+  const topics = topicsOf(context)
+  const pages = [toolkitPage(context, all), topicsPage(context, all), ...topics.map(({ id }) => topicPage(id, context, all)), ...hubs]
+  const isFront = context.content.ref.state === 'newest' || context.content.ref.state === 'only'
+  return isFront ? [homePage(context, all), editionsPage(context, all), ...pages] : pages
+}
+
+/** Entries that readers should find: retired ones keep their page, but no list leads to them. */
+const listed = <K extends Kind>(kind: K, context: PageContext): Entry<K>[] => context.graph.all(kind).filter((entry) => standingOf(entry) !== 'retired')
+
+const cards = (kind: Listed, context: PageContext): Card[] =>
+  (kind === 'chapter' ? chaptersInOrder(context) : listed(kind, context)).map((entry) => cardOf(entry, context))
+
+function topicsOf(context: PageContext): (TermRef & { count: number })[] {
+  const terms = context.graph.get('vocabulary/topics')?.facts.terms ?? []
+  const entries = [...listed('methodology', context), ...listed('practice', context), ...listed('recommendation', context), ...listed('chapter', context)]
+  return terms.map(({ id }) => ({ ...context.term('topics', id), count: entries.filter(({ facts }) => facts.topics.includes(id)).length }))
+}
+
+function homePage(context: PageContext, all: readonly EditionContent[]): Page {
+  const tested = testedBy(listed('practice', context))
+  const methodologies = cards('methodology', context)
+  const counts = {
+    methodologies: methodologies.length,
+    practices: tested.practices.length,
+    towns: tested.towns.length,
+    countries: tested.countries.length,
+    recommendations: listed('recommendation', context).length,
+    networks: listed('network', context).length,
+    sources: context.graph.all('source').length,
+  }
+  // Those that most towns have used come first: a reader of the home page wants what others have done.
+  const featured = [...methodologies].sort((a, b) => usesOf(b) - usesOf(a)).slice(0, 3)
+  return listPage('home', { kind: 'home', counts, featured, topics: topicsOf(context), networks: cards('network', context) }, [], context, all)
+}
+
+const usesOf = ({ facts }: Card) => (facts.kind === 'methodology' ? facts.tested : 0)
+
+function toolkitPage(context: PageContext, all: readonly EditionContent[]): Page {
+  const counts = {
+    methodologies: listed('methodology', context).length,
+    practices: listed('practice', context).length,
+    chapters: listed('chapter', context).length,
+    terms: context.graph.all('term').length,
+  }
+  return listPage('toolkit', { kind: 'toolkit', counts, topics: topicsOf(context) }, [], context, all)
+}
+
+function hubPage(kind: Listed, context: PageContext, all: readonly EditionContent[]): Page {
+  const section = SECTIONS[kind]
+  const inToolkit = kind === 'methodology' || kind === 'practice' || kind === 'chapter'
+  const trail: Crumb[] = inToolkit ? [{ path: context.paths.toolkit, section: 'toolkit' }] : []
+  return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context) }, trail, context, all)
+}
+
+function topicsPage(context: PageContext, all: readonly EditionContent[]): Page {
+  return listPage('topics', { kind: 'topics', topics: topicsOf(context) }, [{ path: context.paths.toolkit, section: 'toolkit' }], context, all)
+}
+
+function topicPage(id: string, context: PageContext, all: readonly EditionContent[]): Page {
+  const topic = context.term('topics', id)
+  const about = (kind: Listed): Card[] => cards(kind, context).filter(({ id: entryId }) => context.graph.get(`${kind}/${entryId}`)!.facts.topics.includes(id))
+  const view = {
+    kind: 'topic' as const,
+    topic,
+    methodologies: about('methodology'),
+    practices: about('practice'),
+    recommendations: about('recommendation'),
+    chapters: about('chapter'),
+    networks: about('network'),
+  }
+  const trail: Crumb[] = [{ path: context.paths.toolkit, section: 'toolkit' }, { path: context.paths.topics, section: 'topics' }]
+  return listPage('topics', view, trail, context, all, { title: topic.label, summary: topic.note ?? null }, `/${id}`)
+}
+
+function editionsPage(context: PageContext, all: readonly EditionContent[]): Page {
+  const editions = all.map(({ ref, graph, notes }) => {
+    const counts = Object.fromEntries(KINDS.map((kind) => [kind, graph.all(kind).length]).filter(([, count]) => Number(count) > 0)) as Partial<Record<Kind, number>>
+    return { ...ref, path: sectionPaths(ref).home, ...(notes && { notes }), counts }
+  })
+  return listPage('editions', { kind: 'editions', editions }, [], context, all)
+}

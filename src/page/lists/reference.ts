@@ -1,0 +1,54 @@
+/** Pages where readers look something up: sources, organisations, the glossary. */
+import type { Key, Locale } from '../../core/index.ts'
+import { byCodePoint, sortedBy } from '../../core/index.ts'
+import type { Entry } from '../../schema/index.ts'
+import { sourceLine } from '../citations.ts'
+import type { EditionContent, PageContext } from '../context.ts'
+import { listPage } from '../frame.ts'
+import { organisationView } from '../kinds/network.ts'
+import type { GlossaryView, LinkedEntry, Page } from '../view.ts'
+
+export const referencePages = (context: PageContext, all: readonly EditionContent[]): Page[] => [
+  sourcesPage(context, all), organisationsPage(context, all), glossaryPage(context, all),
+]
+
+function sourcesPage(context: PageContext, all: readonly EditionContent[]): Page {
+  const lines = context.graph.all('source').map((source) => ({ ...sourceLine(source), citedBy: linkedFrom(source, context) }))
+  const sources = sortedBy(lines, ({ authors, publisher, title }) => `${(authors || publisher || title).toLowerCase()} ${title}`)
+  return listPage('sources', { kind: 'sources' }, [{ path: context.paths.networks, section: 'networks' }], context, all, { sources })
+}
+
+function organisationsPage(context: PageContext, all: readonly EditionContent[]): Page {
+  const organisations = context.graph.all('organisation').map((organisation) => ({
+    ...organisationView(organisation.id, organisation.facts),
+    linked: linkedFrom(organisation, context),
+  }))
+  const sorted = organisations.sort((a, b) => byCodePoint(a.country ?? '~', b.country ?? '~') || byCodePoint(a.name, b.name))
+  return listPage('organisations', { kind: 'organisations', organisations: sorted }, [{ path: context.paths.networks, section: 'networks' }], context, all)
+}
+
+/** Entries that have a page and name this one, each once. */
+function linkedFrom(entry: Entry, context: PageContext): LinkedEntry[] {
+  const from = context.graph.incoming(entry.key).map((edge) => edge.from)
+  return context.linkedAll(from).filter(({ kind }) => kind !== 'event' && kind !== 'organisation')
+}
+
+function glossaryPage(context: PageContext, all: readonly EditionContent[]): Page {
+  const terms = context.graph.all('term').map((term): GlossaryView['terms'][number] => {
+    const { labels, definition, related, methodologies } = term.facts
+    const words = context.perLocale(definition)
+    return {
+      id: term.id,
+      label: context.titleOf(term),
+      alternative: labels[context.locale]?.alternative ?? [],
+      ...(words && { definition: words }),
+      labels: (Object.keys(labels) as Locale[]).map((language) => ({ language, preferred: labels[language]!.preferred, attested: labels[language]!.attested })),
+      related: related.map((id) => ({ id, label: context.titleOf(context.graph.get(`term/${id}`)!) })),
+      methodologies: context.linkedAll(methodologies.map((id): Key => `methodology/${id}`)),
+    }
+  })
+  const collator = new Intl.Collator(context.locale)
+  // The order of a reader's alphabet. It is that of the ICU data of this Node, so it can differ between two machines.
+  terms.sort((a, b) => collator.compare(a.label.text, b.label.text))
+  return listPage('glossary', { kind: 'glossary', terms }, [{ path: context.paths.toolkit, section: 'toolkit' }], context, all)
+}
