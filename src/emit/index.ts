@@ -1,0 +1,2 @@
+/** Pages and graphs → files in memory. */
+export * from './outputs.ts'
