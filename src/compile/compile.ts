@@ -1,0 +1,69 @@
+/** The whole pipeline: find → parse → validate → link → check → compute → paginate → emit → write changed → report. */
+import type { Diagnostic, Locale } from '../core/index.ts'
+import { hasErrors, LOCALE_CODES } from '../core/index.ts'
+import type { Output } from '../emit/index.ts'
+import { dataOutputs, pageOutput } from '../emit/index.ts'
+import type { SiteAddress } from '../page/index.ts'
+import { paginate } from '../page/index.ts'
+import { readKnowledgeBase } from './knowledge-base.ts'
+import { parserFor } from './parse-cache.ts'
+import { parseAll } from './read-base.ts'
+import type { Written } from './write.ts'
+import { writeOutputs } from './write.ts'
+
+export type CompileOptions = { root: string; out: string; locales?: readonly Locale[]; cache?: boolean; onStage?: (stage: Stage, done: number, all: number) => void }
+
+export const STAGES = ['read', 'paginate', 'write'] as const
+export type Stage = (typeof STAGES)[number]
+
+export type Compiled = {
+  diagnostics: Diagnostic[]
+  files: number
+  entries: number
+  pages: number
+  /** Null where errors kept everything from being written. */
+  written: Written | null
+  /** Wall-clock milliseconds of each stage. */
+  timings: Record<Stage, number>
+}
+
+export async function compile({ root, out, locales = LOCALE_CODES, cache = true, onStage = () => {} }: CompileOptions): Promise<Compiled> {
+  const clock = stopwatch()
+  onStage('read', 0, 1)
+  const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? parserFor(root) : parseAll)
+  const timings = { read: clock(), paginate: 0, write: 0 }
+  const common = { diagnostics, files: base.files.sources.length, entries: base.working.entries.size }
+  if (hasErrors(diagnostics)) return { ...common, pages: 0, written: null, timings }
+  const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
+  const outputs: Output[] = dataOutputs(base.editions)
+  let pages = 0
+  for (const [index, locale] of locales.entries()) {
+    onStage('paginate', index, locales.length)
+    for (const edition of base.editions) {
+      const made = paginate(edition, locale, addressOf(locale, images), base.editions)
+      pages += made.length
+      outputs.push(...made.map(pageOutput))
+    }
+  }
+  timings.paginate = clock()
+  onStage('write', 0, 1)
+  const written = writeOutputs(out, outputs)
+  timings.write = clock()
+  return { ...common, pages, written, timings }
+}
+
+/** Addresses as on a site at the root of its domain, the default language without a prefix. */
+const addressOf = (locale: Locale, images: ReadonlyMap<string, string>): SiteAddress => {
+  const base = locale === 'en' ? '/' : `/${locale}/`
+  return { href: (path) => base + path.slice(1), image: (file) => `${base}entry-images/${images.get(file) ?? ''}` }
+}
+
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const passed = now - last
+    last = now
+    return Math.round(passed)
+  }
+}
