@@ -1,0 +1,47 @@
+/** `crosstown check [PATH…]`: validates sources without building the site. */
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
+import type { Diagnostic } from '../../core/index.ts'
+import { hasErrors } from '../../core/index.ts'
+import type { Command } from '../command.ts'
+import { reportForGithub } from '../report/github.ts'
+import { reportAsJson, summaryOf } from '../report/json.ts'
+import { painted, plainPaint, reportAsText } from '../report/text.ts'
+
+export const command: Command = {
+  usage: 'crosstown check [PATH…]',
+  summary: 'Checks the sources and says in plain words what is missing. With paths, only what concerns them is shown.',
+  options: {},
+  async run(words, { root, format }, terminal) {
+    const { value, diagnostics: all } = await readKnowledgeBase(root, parserFor(root))
+    const paths = words.map((word) => relative(root, resolve(word)).split(sep).join('/'))
+    const diagnostics = paths.length === 0 ? all : all.filter((diagnostic) => paths.some((path) => concerns(path, diagnostic)))
+    const summary = summaryOf(value.files.sources.length, value.working.entries.size, diagnostics)
+    if (format === 'json') terminal.out(reportAsJson(summary, diagnostics))
+    else if (format === 'github') terminal.out(reportForGithub(diagnostics))
+    else {
+      terminal.out(reportAsText(diagnostics, sourceLines(root), terminal.isTerminal ? painted : plainPaint))
+      terminal.note(`${summary.files} files, ${summary.entries} entries: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.advice} pieces of advice.\n`)
+    }
+    return hasErrors(diagnostics) ? 1 : 0
+  },
+}
+
+const concerns = (path: string, { place }: Diagnostic) => path === '' || place.file === path || place.file.startsWith(`${path}/`)
+
+function sourceLines(root: string): (file: string, line: number) => string | undefined {
+  const texts = new Map<string, string[]>()
+  return (file, line) => {
+    let lines = texts.get(file)
+    if (!lines) {
+      try {
+        lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/)
+      } catch {
+        lines = [] // a folder or a link: there is no line to show
+      }
+      texts.set(file, lines)
+    }
+    return lines[line - 1]
+  }
+}

@@ -1,0 +1,11 @@
+/** The commands. Each is loaded only when it is asked for, so that every one starts at once. */
+import type { Command } from '../command.ts'
+
+export const commands: Record<string, () => Promise<{ command: Command }>> = {
+  check: () => import('./check.ts'),
+  compile: () => import('./compile.ts'),
+  edition: () => import('./edition.ts'),
+  evidence: () => import('./evidence.ts'),
+  new: () => import('./new.ts'),
+  translations: () => import('./translations.ts'),
+}
