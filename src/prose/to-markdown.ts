@@ -2,9 +2,11 @@
 import type { Nodes, Root } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Block, Citation, Section } from '../core/index.ts'
+import type { Block, Citation, Section, Text } from '../core/index.ts'
 
-export function proseToMarkdown(blocks: readonly Block[]): string {
+type Written = Block | { type: 'heading'; depth: 2; children: Text[] }
+
+export function proseToMarkdown(blocks: readonly Written[]): string {
   const root = { type: 'root', children: blocks } as unknown as Root
   return toMarkdown(root as Nodes, {
     bullet: '-',
@@ -21,5 +23,5 @@ export const citationToMarkdown = (citation: Citation): string =>
   `[${citation.items.map(({ source, locator }) => `@${source}${locator ? `, ${locator}` : ''}`).join('; ')}]`
 
 /** A whole text: each section below its heading. */
-export const sectionsToMarkdown = (sections: readonly Section[]): string =>
-  sections.map(({ part, title, blocks }) => (part === 'lead' ? '' : `## ${title}\n\n`) + proseToMarkdown(blocks)).join('\n')
+export const sectionsToMarkdown = (sections: readonly Pick<Section, 'part' | 'title' | 'blocks'>[]): string =>
+  proseToMarkdown(sections.flatMap(({ part, title, blocks }): Written[] => (part === 'lead' ? blocks : [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...blocks])))

@@ -108,7 +108,14 @@ class ProseReader {
   }
 
   #inlines(nodes: readonly Nodes[]): Inline[] {
-    return nodes.flatMap((node) => this.#inline(node))
+    const inlines: Inline[] = []
+    for (const inline of nodes.flatMap((node) => this.#inline(node))) {
+      const last = inlines.at(-1)
+      // What was refused between two texts leaves one text behind.
+      if (last?.type === 'text' && inline.type === 'text') last.value += inline.value
+      else inlines.push(inline)
+    }
+    return inlines
   }
 
   #inline(node: Nodes): Inline[] {
