@@ -45,7 +45,7 @@ function validateFacts({ found, parsed, placeOf }: Context, schema: z.ZodObject,
   const result = schema.safeParse(parsed.data)
   for (const issue of result.error?.issues ?? []) {
     for (const { fault, path, message, hint } of describeIssue(issue, schema, parsed.data)) {
-      const isForeignFact = isTranslation && fault === 'unknown' && path.length === 1
+      const isForeignFact = isTranslation && fault === 'unknown' && path.length === 1 && String(path[0]) in kindOf(found.kind).facts.shape
       const code: Code = isForeignFact ? 'translation-has-facts' : FAULT_CODES[fault]
       const advice = isForeignFact ? 'Facts stand once, in the original; a translation holds texts only. Remove the line.' : hint
       diagnostics.push(diagnose(code, placeOf(path), message, advice))
@@ -100,18 +100,18 @@ function validateSections({ found, parsed, titles, placeOf }: Context, locale: L
     if (part === 'steps') checkSteps(section, place, diagnostics)
     return renamed(section, part ?? '')
   })
-  if (!isTranslation) reportMissing(parts, seen, titles, locale, placeOf([]), label, diagnostics)
+  if (!isTranslation) reportMissing(parts, seen, titles, locale, placeOf, label, diagnostics)
   return sections
 }
 
 /** A copy that does not ask for the blocks. */
 const renamed = (section: Section, part: string): Section => Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(section), part: { value: part, enumerable: true } }) as Section
 
-function reportMissing(parts: PartRules, seen: Set<string>, titles: PartTitles, locale: Locale, place: Place, label: string, diagnostics: Diagnostic[]): void {
+function reportMissing(parts: PartRules, seen: Set<string>, titles: PartTitles, locale: Locale, placeOf: Context['placeOf'], label: string, diagnostics: Diagnostic[]): void {
   for (const part of parts.required) {
     if (seen.has(part)) continue
     const title = titles.titleOf(part, locale)
-    diagnostics.push(diagnose('section-missing', place, `The part “${title}” is missing; every ${label} has one.`, `Add a line “## ${title}” and write below it.`))
+    diagnostics.push(diagnose('section-missing', placeOf([]), `The part “${title}” is missing; every ${label} has one.`, `Add a line “## ${title}” and write below it.`))
   }
 }
 

@@ -1,10 +1,10 @@
 /** `crosstown check [PATH…]`: validates sources without building the site. */
 import { readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
-import type { Diagnostic } from '../../core/index.ts'
 import { hasErrors } from '../../core/index.ts'
 import type { Command } from '../command.ts'
+import { isWithin, pathInRoot } from '../paths.ts'
 import { reportForGithub } from '../report/github.ts'
 import { reportAsJson, summaryOf } from '../report/json.ts'
 import { painted, plainPaint, reportAsText } from '../report/text.ts'
@@ -14,9 +14,9 @@ export const command: Command = {
   summary: 'Checks the sources and says in plain words what is missing. With paths, only what concerns them is shown.',
   options: {},
   async run(words, { root, format }, terminal) {
+    const paths = words.map((word) => pathInRoot(word, root))
     const { value, diagnostics: all } = await readKnowledgeBase(root, parserFor(root))
-    const paths = words.map((word) => relative(root, resolve(word)).split(sep).join('/'))
-    const diagnostics = paths.length === 0 ? all : all.filter((diagnostic) => paths.some((path) => concerns(path, diagnostic)))
+    const diagnostics = paths.length === 0 ? all : all.filter(({ place }) => paths.some((path) => isWithin(place.file, path)))
     const summary = summaryOf(value.files.sources.length, value.working.entries.size, diagnostics)
     if (format === 'json') terminal.out(reportAsJson(summary, diagnostics))
     else if (format === 'github') terminal.out(reportForGithub(diagnostics))
@@ -27,8 +27,6 @@ export const command: Command = {
     return hasErrors(diagnostics) ? 1 : 0
   },
 }
-
-const concerns = (path: string, { place }: Diagnostic) => path === '' || place.file === path || place.file.startsWith(`${path}/`)
 
 function sourceLines(root: string): (file: string, line: number) => string | undefined {
   const texts = new Map<string, string[]>()

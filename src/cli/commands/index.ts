@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 
 export const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('./check.ts'),
+  bench: () => import('./bench.ts'),
   compile: () => import('./compile.ts'),
   edition: () => import('./edition.ts'),
   evidence: () => import('./evidence.ts'),

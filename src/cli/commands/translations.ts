@@ -1,15 +1,16 @@
 /** `crosstown translations`: how far each translation follows its original; `--stamp` records what one was made from. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
 import { partDigestsOf } from '../../compute/index.ts'
-import type { Locale } from '../../core/index.ts'
+import type { Diagnostic, Locale } from '../../core/index.ts'
 import { isLocale, LOCALE_CODES } from '../../core/index.ts'
 import type { Graph } from '../../link/index.ts'
 import type { Translation } from '../../schema/index.ts'
 import type { Command, ExitStatus, Options, Terminal } from '../command.ts'
 import { UsageError } from '../command.ts'
+import { isWithin, pathInRoot } from '../paths.ts'
 
 export const command: Command = {
   usage: 'crosstown translations [--locale bg] | --stamp FILE…',
@@ -19,8 +20,8 @@ export const command: Command = {
     stamp: { type: 'boolean', help: 'Record the parts of the original as they are now. Only after comparing.' },
   },
   async run(words, options, terminal): Promise<ExitStatus> {
-    const { value } = await readKnowledgeBase(options.root, parserFor(options.root))
-    if (options.own['stamp']) return stamp(words, options.root, value.working, terminal)
+    const { value, diagnostics } = await readKnowledgeBase(options.root, parserFor(options.root))
+    if (options.own['stamp']) return stamp(words, options.root, value.working, diagnostics, terminal)
     return list(options, value.editions.at(-1)!.computed, value.working, terminal)
   },
 }
@@ -43,19 +44,19 @@ function list({ own, format }: Options, computed: { translationState: (entry: ne
   return 0
 }
 
-function stamp(words: string[], root: string, graph: Graph, terminal: Terminal): ExitStatus {
+/** Translations that do not pass the check are not stamped, and are named. */
+function stamp(words: string[], root: string, graph: Graph, diagnostics: readonly Diagnostic[], terminal: Terminal): ExitStatus {
   if (words.length === 0) throw new UsageError('Name the translations: crosstown translations --stamp i18n/bg/toolkit/methodologies/human-library.md')
-  const all = [...graph.entries.keys()].flatMap((key) => graph.translationsOf(key))
-  for (const word of words) {
-    const file = relative(root, resolve(word)).split(sep).join('/')
-    const found = all.filter((translation) => translation.file === file || translation.file.startsWith(`${file}/`))
-    if (found.length === 0) throw new UsageError(`${file} is no translation that passes the check. Run crosstown check ${file} first.`)
-    for (const translation of found) {
-      stampFile(root, translation, graph)
-      terminal.out(`${translation.file}\n`)
-    }
+  const paths = words.map((word) => pathInRoot(word, root))
+  const isMeant = (file: string) => paths.some((path) => isWithin(file, path))
+  for (const translation of [...graph.entries.keys()].flatMap((key) => graph.translationsOf(key))) {
+    if (!isMeant(translation.file)) continue
+    stampFile(root, translation, graph)
+    terminal.out(`${translation.file}\n`)
   }
-  return 0
+  const faulty = [...new Set(diagnostics.filter(({ severity, place }) => severity === 'error' && isMeant(place.file)).map(({ place }) => place.file))]
+  for (const file of faulty) terminal.note(`${file} was not stamped, because it does not pass the check.\n`)
+  return faulty.length > 0 ? 1 : 0
 }
 
 /** Only parts that the translation holds are recorded; comments and order of the facts stay as they are. */
@@ -69,5 +70,7 @@ function stampFile(root: string, translation: Translation, graph: Graph): void {
   const held = Object.entries(digests).filter(([part]) => part in translation.texts || translation.sections.some((section) => section.part === part))
   document.setIn(['translation', 'from'], document.createNode(Object.fromEntries(held)))
   const text = document.toString({ lineWidth: 0 })
-  writeFileSync(path, isMarkdown ? `---\n${text}---${rest}` : text)
+  const whole = isMarkdown ? `---\n${text}---${rest}` : text
+  const lineEnd = content.includes('\r\n') ? '\r\n' : '\n'
+  writeFileSync(path, whole.replace(/\r?\n/g, lineEnd))
 }

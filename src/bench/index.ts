@@ -1,0 +1,3 @@
+/** Benchmarks: a synthetic base, floors, and ratios to them. */
+export * from './bench.ts'
+export { writeSyntheticBase } from './synthetic.ts'

@@ -1,0 +1,32 @@
+/** `crosstown bench`: how long compiling takes, as ratios to floors measured in the same run. */
+import { join } from 'node:path'
+import type { Row } from '../../bench/index.ts'
+import { benchCompile, TARGETS } from '../../bench/index.ts'
+import type { Command, ExitStatus } from '../command.ts'
+import { UsageError } from '../command.ts'
+
+export const command: Command = {
+  usage: 'crosstown bench [--entries 1000,10000] [--runs 3]',
+  summary: 'Compiles synthetic bases and reports times as ratios to reading and parsing alone.',
+  options: {
+    entries: { type: 'string', help: 'Sizes, set apart by commas (default: 1000,10000).' },
+    runs: { type: 'string', help: 'Runs of each measurement; the median counts (default: 3).' },
+  },
+  run(_words, { root, own, format }, terminal): ExitStatus {
+    const sizes = String(own['entries'] ?? '1000,10000').split(',').map(Number)
+    const runs = Number(own['runs'] ?? 3)
+    if (sizes.some((size) => !Number.isInteger(size) || size < 10 || size > 50_000)) throw new UsageError('--entries takes whole numbers from 10 to 50000, such as 1000,10000.')
+    if (!Number.isInteger(runs) || runs < 1 || runs > 20) throw new UsageError('--runs takes a whole number from 1 to 20.')
+    const rows = sizes.map((size) => benchCompile(size, join(root, 'vocabulary'), runs, terminal.note))
+    terminal.out(format === 'json' ? `${JSON.stringify({ targets: TARGETS, rows }, null, 2)}\n` : asTable(rows))
+    return 0
+  },
+}
+
+function asTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ entries, floorMs, cold, warm, oneChanged, coldPeakMiB, pages }) =>
+    [entries, `${floorMs} ms`, `${cold}×`, `${warm}×`, `${oneChanged}×`, `${coldPeakMiB} MiB`, pages].map((cell) => String(cell).padStart(12)).join(''))
+  const head = ['entries', 'floor', 'cold', 'warm', 'one changed', 'peak, cold', 'pages'].map((cell) => cell.padStart(12)).join('')
+  const targets = ['target', '', `${TARGETS.cold}×`, `${TARGETS.warm}×`, `${TARGETS.oneChanged}×`, `${TARGETS.coldPeakMiB} MiB`, ''].map((cell) => cell.padStart(12)).join('')
+  return [head, ...lines, targets, ''].join('\n')
+}
