@@ -1,15 +1,17 @@
 /** The whole pipeline: find → parse → validate → link → check → compute → paginate → emit → write changed → report. */
 import type { Diagnostic, Locale } from '../core/index.ts'
 import { hasErrors, LOCALE_CODES } from '../core/index.ts'
+import { digestOf } from '../core/digest.ts'
 import type { Output } from '../emit/index.ts'
 import { dataOutputs, pageOutput } from '../emit/index.ts'
 import type { SiteAddress } from '../page/index.ts'
 import { paginate } from '../page/index.ts'
-import { readKnowledgeBase } from './knowledge-base.ts'
-import { parserFor } from './parse-cache.ts'
+import type { Inputs } from './knowledge-base.ts'
+import { readInputs, readKnowledgeBase } from './knowledge-base.ts'
+import { parserFor, programDigest } from './parse-cache.ts'
 import { parseAll } from './read-base.ts'
 import type { Written } from './write.ts'
-import { writeOutputs } from './write.ts'
+import { unchangedSince, writeOutputs } from './write.ts'
 
 export type CompileOptions = { root: string; out: string; locales?: readonly Locale[]; cache?: boolean; onStage?: (stage: Stage, done: number, all: number) => void }
 
@@ -27,29 +29,43 @@ export type Compiled = {
   timings: Record<Stage, number>
 }
 
+type Summary = Pick<Compiled, 'diagnostics' | 'files' | 'entries' | 'pages'>
+
 export async function compile({ root, out, locales = LOCALE_CODES, cache = true, onStage = () => {} }: CompileOptions): Promise<Compiled> {
   const clock = stopwatch()
   onStage('read', 0, 1)
-  const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? parserFor(root) : parseAll)
+  const inputs = readInputs(root)
+  const digest = inputsDigest(inputs, locales)
+  const unchanged = cache ? unchangedSince<Summary>(out, digest) : undefined
+  if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: Object.keys(unchanged.files).length, removed: 0 }, timings: { read: clock(), paginate: 0, write: 0 } }
+
+  const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? parserFor(root) : parseAll, inputs)
   const timings = { read: clock(), paginate: 0, write: 0 }
-  const common = { diagnostics, files: base.files.sources.length, entries: base.working.entries.size }
-  if (hasErrors(diagnostics)) return { ...common, pages: 0, written: null, timings }
+  const summary: Summary = { diagnostics, files: base.files.sources.length, entries: base.working.entries.size, pages: 0 }
+  if (hasErrors(diagnostics)) return { ...summary, written: null, timings }
   const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
   const outputs: Output[] = dataOutputs(base.editions)
-  let pages = 0
   for (const [index, locale] of locales.entries()) {
     onStage('paginate', index, locales.length)
     for (const edition of base.editions) {
       const made = paginate(edition, locale, addressOf(locale, images), base.editions)
-      pages += made.length
+      summary.pages += made.length
       outputs.push(...made.map(pageOutput))
     }
   }
   timings.paginate = clock()
   onStage('write', 0, 1)
-  const written = writeOutputs(out, outputs)
+  const written = writeOutputs(out, outputs, digest, summary)
   timings.write = clock()
-  return { ...common, pages, written, timings }
+  return { ...summary, written, timings }
+}
+
+/** Of everything that can make a difference: the sources, the pictures, the editions, the languages, and the program itself. */
+function inputsDigest({ found, editions }: Inputs, locales: readonly Locale[]): string {
+  const { sources, images } = found.value
+  const faults = found.diagnostics.map(({ code, place }) => `${code} ${place.file}`)
+  const frozen = editions.flatMap(({ folder, files }) => files.map(({ name, text }) => `${folder}/${name} ${digestOf(text)}`))
+  return digestOf([programDigest(), ...locales, ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen].join('\n'))
 }
 
 /** Addresses as on a site at the root of its domain, the default language without a prefix. */

@@ -7,8 +7,8 @@ import { thaw, vanishedEntries } from '../edition/index.ts'
 import type { Graph } from '../link/index.ts'
 import { linkEntries } from '../link/index.ts'
 import type { EditionContent } from '../page/index.ts'
-import type { FoundFiles } from '../read/index.ts'
-import { findEditions } from '../read/index.ts'
+import type { EditionFiles, FoundFiles } from '../read/index.ts'
+import { findEditions, findFiles } from '../read/index.ts'
 import type { ParseAll } from './read-base.ts'
 import { readBase } from './read-base.ts'
 
@@ -20,12 +20,17 @@ export type KnowledgeBase = {
   files: FoundFiles
 }
 
-export async function readKnowledgeBase(root: string, parse?: ParseAll): Promise<Result<KnowledgeBase>> {
-  const base = await readBase(root, parse)
+/** Everything on the disk that a result depends on. */
+export type Inputs = { found: Result<FoundFiles>; editions: EditionFiles[] }
+
+export const readInputs = (root: string): Inputs => ({ found: findFiles(root), editions: findEditions(root) })
+
+export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: Inputs = readInputs(root)): Promise<Result<KnowledgeBase>> {
+  const base = await readBase(root, parse, inputs.found)
   const { graph, files, locate } = base.value
   const diagnostics: Diagnostic[] = [...base.diagnostics]
   const frozen: Edition[] = []
-  for (const { folder, files: editionFiles } of findEditions(root)) {
+  for (const { folder, files: editionFiles } of inputs.editions) {
     const { edition, diagnostics: faults } = thaw(folder, editionFiles)
     diagnostics.push(...faults)
     if (edition) frozen.unshift(edition)

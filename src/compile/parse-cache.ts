@@ -63,11 +63,13 @@ function writeShard(file: string, shard: Shard, present: ReadonlySet<string>): v
 
 let ownDigest: string | undefined
 
-/** Of the sources that decide how a file is parsed. They cannot change while the program runs. */
+const COMPILER_ROOMS = ['core', 'schema', 'read', 'prose', 'link', 'check', 'compute', 'edition', 'page', 'emit', 'compile']
+
+/** Of the program's own sources, which decide what a file becomes. They cannot change while it runs. */
 export function programDigest(): string {
   if (ownDigest) return ownDigest
   const source = fileURLToPath(new URL('..', import.meta.url))
-  const files = ['core', 'schema', 'read'].flatMap((room) => tsFiles(join(source, room)))
+  const files = COMPILER_ROOMS.flatMap((room) => tsFiles(join(source, room)))
   ownDigest = digestOf(files.map((file) => readFileSync(file, 'utf8')).join('\0'))
   return ownDigest
 }

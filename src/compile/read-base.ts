@@ -23,8 +23,8 @@ export type ParseAll = (files: readonly FoundFile[]) => Promise<ParsedFile[]>
 /** Parsing one file after the other, without a cache. */
 export const parseAll: ParseAll = async (files) => files.map(parseFile)
 
-export async function readBase(root: string, parse: ParseAll = parseAll): Promise<Result<Base>> {
-  const found = findFiles(root)
+/** `found` is given where the files have been read already. */
+export async function readBase(root: string, parse: ParseAll = parseAll, found: Result<FoundFiles> = findFiles(root)): Promise<Result<Base>> {
   const { sources, images } = found.value
   const parsed = await parse(sources)
   const locate = locatorOf(sources)
