@@ -2,7 +2,6 @@
 import type { Key, Kind, Locale } from '../core/index.ts'
 import { byCodePoint } from '../core/index.ts'
 import type { Entry, FieldPath, Relation, Translation } from '../schema/index.ts'
-import { isOfKind } from '../schema/index.ts'
 
 /** A reference that was found: in a fact (then `path` says which) or in the text (then `part` says where). */
 export type Edge = { from: Key; to: Key; relation: Relation | 'mentions'; path?: FieldPath; part?: string; locator?: string }
@@ -11,11 +10,13 @@ export type Edge = { from: Key; to: Key; relation: Relation | 'mentions'; path?:
 export class Graph {
   readonly entries: ReadonlyMap<Key, Entry>
   readonly #translations: ReadonlyMap<Key, ReadonlyMap<Locale, Translation>>
+  readonly #byKind = new Map<Kind, Entry[]>()
   readonly #outgoing = new Map<Key, Edge[]>()
   readonly #incoming = new Map<Key, Edge[]>()
 
   constructor(entries: Iterable<Entry>, translations: Iterable<Translation>, edges: Iterable<Edge>) {
     this.entries = new Map([...entries].sort((a, b) => byCodePoint(a.key, b.key)).map((entry) => [entry.key, entry]))
+    for (const entry of this.entries.values()) append(this.#byKind, entry.kind, entry)
     this.#translations = groupTranslations(translations)
     for (const edge of edges) {
       append(this.#outgoing, edge.from, edge)
@@ -29,8 +30,8 @@ export class Graph {
   }
 
   /** Every entry of a kind, sorted by id. */
-  all<K extends Kind>(kind: K): Entry<K>[] {
-    return [...this.entries.values()].filter((entry): entry is Entry<K> => isOfKind(entry, kind))
+  all<K extends Kind>(kind: K): readonly Entry<K>[] {
+    return (this.#byKind.get(kind) ?? []) as Entry<K>[]
   }
 
   /** In the order in which they are written. */
@@ -50,6 +51,9 @@ export class Graph {
     return [...(this.#translations.get(key)?.values() ?? [])]
   }
 }
+
+/** What a page may ask of a graph. A recorder answers to it too. */
+export type GraphReader = Pick<Graph, 'get' | 'all' | 'outgoing' | 'incoming' | 'translation' | 'translationsOf'>
 
 function groupTranslations(translations: Iterable<Translation>): Map<Key, Map<Locale, Translation>> {
   const grouped = new Map<Key, Map<Locale, Translation>>()

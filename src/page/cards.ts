@@ -28,8 +28,8 @@ function factsOf(entry: Entry<CardKind>, context: PageContext): CardFacts {
       people: { min: groupSize.min, ...(groupSize.max !== undefined && { max: groupSize.max }) },
       minutes: { min: duration.min, ...(duration.max !== undefined && { max: duration.max }) },
       cost: costRange(entry.facts.cost, context),
-      level: context.computed.evidence.get(entry.key)?.level ?? null,
-      tested: context.computed.tested.get(entry.key)?.practices.length ?? 0,
+      level: context.computed.evidence(entry.key)?.level ?? null,
+      tested: context.computed.tested(entry.key)?.practices.length ?? 0,
       topics,
     }
   }

@@ -1,10 +1,12 @@
 /** What the building of one page needs to know: where it stands, in which language, and what is cited on it. */
 import type { Key, Kind, Locale } from '../core/index.ts'
 import type { Computed } from '../compute/index.ts'
-import type { Graph } from '../link/index.ts'
+import type { Graph, GraphReader } from '../link/index.ts'
 import type { Entry, FieldPath, VocabularyName } from '../schema/index.ts'
 import { isOfKind, isRecord, standingOf } from '../schema/index.ts'
 import { pathOfKey, sectionPaths } from './paths.ts'
+import type { ComputedReader, Recorder } from './recorder.ts'
+import { hasEntry, readerOf } from './recorder.ts'
 import type { EditionRef, LinkedEntry, TermRef, Words } from './view.ts'
 
 /** One edition as all its pages see it. */
@@ -14,29 +16,28 @@ export type EditionContent = { ref: EditionRef; graph: Graph; computed: Computed
 export type SiteAddress = { href: (path: string) => string; image: (file: string) => string }
 
 export class PageContext {
-  readonly content: EditionContent
+  readonly edition: EditionRef
+  readonly graph: GraphReader
+  readonly computed: ComputedReader
   readonly locale: Locale
   readonly address: SiteAddress
+  /** Says whether an edition has an entry, for the edition switch. */
+  readonly editionHas: (content: EditionContent, key: Key) => boolean
   readonly paths: ReturnType<typeof sectionPaths>
   readonly #terms = new Map<string, TermRef>()
 
-  constructor(content: EditionContent, locale: Locale, address: SiteAddress) {
-    this.content = content
+  constructor(content: EditionContent, locale: Locale, address: SiteAddress, recorder?: Recorder) {
+    this.edition = content.ref
+    this.graph = recorder ?? content.graph
+    this.computed = recorder?.computed ?? readerOf(content.computed)
+    this.editionHas = recorder?.editionHas ?? hasEntry
     this.locale = locale
     this.address = address
     this.paths = sectionPaths(content.ref)
   }
 
-  get graph(): Graph {
-    return this.content.graph
-  }
-
-  get computed(): Computed {
-    return this.content.computed
-  }
-
   pathOf(key: Key): string | undefined {
-    return pathOfKey(key, this.graph, this.content.ref)
+    return pathOfKey(key, this.graph, this.edition)
   }
 
   /** A text of an entry in the page's language, or the original marked with its own. */
@@ -78,7 +79,7 @@ export class PageContext {
 
   /** An entry as a link; undefined where it has no address. */
   linked(key: Key, why?: Words): LinkedEntry | undefined {
-    const entry = this.graph.entries.get(key)
+    const entry = this.graph.get(key)
     const path = this.pathOf(key)
     if (!entry || !path) return undefined
     return { kind: entry.kind, id: entry.id, title: this.titleOf(entry), path, ...(why && { why }) }
@@ -97,7 +98,7 @@ export class PageContext {
 
   /** Entries of a kind that lead here by one of the relations, retired ones left out; sorted by id. */
   incoming<K extends Kind>(key: Key, kind: K, relations: readonly string[]): Entry<K>[] {
-    const found = this.graph.incoming(key).filter((edge) => relations.includes(edge.relation)).map((edge) => this.graph.entries.get(edge.from)!)
+    const found = this.graph.incoming(key).filter((edge) => relations.includes(edge.relation)).map((edge) => this.graph.get(edge.from)!)
     return [...new Set(found)].filter((entry): entry is Entry<K> => isOfKind(entry, kind) && standingOf(entry) !== 'retired')
   }
 }

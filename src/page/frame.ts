@@ -16,7 +16,7 @@ export function entryPage({ entry, view, trail, toc, citations }: EntryPage, con
   return {
     path: context.pathOf(entry.key)!,
     locale: context.locale,
-    edition: context.content.ref,
+    edition: context.edition,
     title: context.words(entry, 'title'),
     summary: context.words(entry, 'summary'),
     trail,
@@ -39,7 +39,7 @@ export function listPage(section: SiteSection, view: View, trail: Crumb[], conte
   return {
     path: context.paths[section] + below,
     locale: context.locale,
-    edition: context.content.ref,
+    edition: context.edition,
     title: null,
     summary: null,
     trail,
@@ -83,8 +83,8 @@ function translationNotice(entry: Entry, context: PageContext): TranslationNotic
 }
 
 function editionLinks(key: Key, context: PageContext, all: readonly EditionContent[]): EditionLink[] {
-  return all.map(({ ref, graph }) => {
-    const path = graph.entries.has(key) ? pathOfKey(key, graph, ref) : undefined
-    return { ...ref, path: path ?? sectionPaths(ref).home, hasEntry: path !== undefined }
+  return all.map((content) => {
+    const has = context.editionHas(content, key)
+    return { ...content.ref, path: (has && pathOfKey(key, context.graph, content.ref)) || sectionPaths(content.ref).home, hasEntry: has }
   })
 }

@@ -1,5 +1,6 @@
 /** One edition in one language → its pages. */
-import type { Locale } from '../core/index.ts'
+import type { Kind, Locale } from '../core/index.ts'
+import type { Entry } from '../schema/index.ts'
 import type { EditionContent, SiteAddress } from './context.ts'
 import { PageContext } from './context.ts'
 import { chapterPage } from './kinds/chapter.ts'
@@ -8,23 +9,40 @@ import { networkPage } from './kinds/network.ts'
 import { practicePage } from './kinds/practice.ts'
 import { recommendationPage } from './kinds/recommendation.ts'
 import { gonePages } from './lists/gone.ts'
-import { listPages } from './lists/lists.ts'
-import { referencePages } from './lists/reference.ts'
+import { planLists } from './lists/lists.ts'
+import { planReferences } from './lists/reference.ts'
+import type { Read } from './recorder.ts'
+import { Recorder } from './recorder.ts'
 import type { Page } from './view.ts'
 
+/** A page that is made only when asked for, with what it read. `reads` is null where that is not recorded. */
+export type PlannedPage = { path: string; make: () => { page: Page; reads: Read[] | null } }
+
 /** `all` are the editions in the build, the newest first and `next` last. */
-export function paginate(content: EditionContent, locale: Locale, address: SiteAddress, all: readonly EditionContent[]): Page[] {
+export function planPages(content: EditionContent, locale: Locale, address: SiteAddress, all: readonly EditionContent[]): PlannedPage[] {
   const context = new PageContext(content, locale, address)
-  const { graph } = content
   const isFront = content.ref.state === 'newest' || content.ref.state === 'only'
+  const recorded = (path: string, make: (own: PageContext) => Page): PlannedPage => ({
+    path,
+    make() {
+      const recorder = new Recorder(content)
+      const page = make(new PageContext(content, locale, address, recorder))
+      return { page, reads: [...recorder.reads].sort() }
+    },
+  })
+  const entries = <K extends Kind>(kind: K, make: (entry: Entry<K>, own: PageContext, editions: readonly EditionContent[]) => Page): PlannedPage[] =>
+    content.graph.all(kind).map((entry) => recorded(context.pathOf(entry.key)!, (own) => make(own.graph.get(entry.key)!, own, all)))
   return [
-    ...listPages(context, all),
-    ...referencePages(context, all),
-    ...graph.all('methodology').map((entry) => methodologyPage(entry, context, all)),
-    ...graph.all('practice').map((entry) => practicePage(entry, context, all)),
-    ...graph.all('chapter').map((entry) => chapterPage(entry, context, all)),
-    ...graph.all('recommendation').map((entry) => recommendationPage(entry, context, all)),
-    ...graph.all('network').map((entry) => networkPage(entry, context, all)),
-    ...(isFront ? gonePages(context, all) : []),
+    ...[...planLists(context, all, isFront), ...planReferences(context, all)].map(({ path, make }) => recorded(path, make)),
+    ...entries('methodology', methodologyPage),
+    ...entries('practice', practicePage),
+    ...entries('chapter', chapterPage),
+    ...entries('recommendation', recommendationPage),
+    ...entries('network', networkPage),
+    ...(isFront ? gonePages(content, locale, address, all) : []).map((page) => ({ path: page.path, make: () => ({ page, reads: null }) })),
   ]
 }
+
+/** All pages, made now. */
+export const paginate = (content: EditionContent, locale: Locale, address: SiteAddress, all: readonly EditionContent[]): Page[] =>
+  planPages(content, locale, address, all).map(({ make }) => make().page)

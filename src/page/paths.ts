@@ -1,7 +1,7 @@
 /** Addresses of pages. They are promised in `docs/maintain/interfaces` and never change. */
 import type { Key } from '../core/index.ts'
 import { fromKey } from '../core/index.ts'
-import type { Graph } from '../link/index.ts'
+import type { GraphReader } from '../link/index.ts'
 import type { EditionRef } from './view.ts'
 
 /** What stands between a section and the rest of an address: nothing for the newest edition, else its name. */
@@ -32,7 +32,7 @@ export const eventAnchor = (id: string) => `event-${id}`
 export const partnerAnchor = (id: string) => `organisation-${id}`
 
 /** The address of an entry, with an anchor where its kind has no page of its own; undefined where it is shown nowhere. */
-export function pathOfKey(key: Key, graph: Graph, edition: EditionRef): string | undefined {
+export function pathOfKey(key: Key, graph: GraphReader, edition: EditionRef): string | undefined {
   const { kind, id } = fromKey(key)
   const paths = sectionPaths(edition)
   switch (kind) {

@@ -54,7 +54,7 @@ function hrefOf(link: Link, entry: Entry, context: PageContext): { url: string; 
   const target = targetOf(entry.file, link.url)
   if (!target) return undefined
   if (target.key === entry.key) return { url: `#${target.part ?? ''}`, external: false }
-  const path = context.graph.entries.has(target.key) ? context.pathOf(target.key) : undefined
+  const path = context.graph.get(target.key) ? context.pathOf(target.key) : undefined
   if (!path) return undefined
   return { url: context.address.href(target.part && !path.includes('#') ? `${path}#${target.part}` : path), external: false }
 }

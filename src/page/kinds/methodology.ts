@@ -24,8 +24,8 @@ export function methodologyPage(entry: Entry<'methodology'>, context: PageContex
   const view: MethodologyView = {
     kind: 'methodology',
     facts: figures,
-    evidence: evidenceView(entry, context.computed.evidence.get(key)!, context),
-    tested: testedView(context.computed.tested.get(key)!),
+    evidence: evidenceView(entry, context.computed.evidence(key)!, context),
+    tested: testedView(context.computed.tested(key)!),
     limits: opening(entry, 'when-not-to-use', context),
     claim: context.words(entry, 'claim'),
     topics: facts.topics.map((id) => context.term('topics', id)),

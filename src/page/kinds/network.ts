@@ -48,7 +48,7 @@ export function networkPage(entry: Entry<'network'>, context: PageContext, all: 
     ...(facts.url && { url: facts.url }),
     topics: facts.topics.map((id) => context.term('topics', id)),
     events: context.incoming(key, 'event', ['in-network']).sort(byDate).map((event) => eventView(event, context, citations)),
-    tested: testedView(context.computed.tested.get(key)!),
+    tested: testedView(context.computed.tested(key)!),
     practices: context.incoming(key, 'practice', ['in-network']).map((practice) => cardOf(practice, context)),
     recommendations: context.linkedAll(context.incoming(key, 'recommendation', ['issued-by', 'rests-on']).map((recommendation) => recommendation.key)),
     sections,

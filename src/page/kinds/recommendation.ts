@@ -13,7 +13,7 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
   const { facts, key } = entry
   const citations = new Citations(context)
   const originCites = citations.citeAll(facts.origin.sources)
-  const ledger = context.computed.ledgers.get(key)!
+  const ledger = context.computed.ledger(key)!
   const rows = ledger.items.map(({ entry: support, index }) => ledgerRow(support, entry, index, context, citations))
   const sections = sectionViews(entry, context, citations)
   const last = facts.history.at(-1)!
@@ -68,7 +68,7 @@ function ledgerRow(support: Entry, recommendation: Entry<'recommendation'>, inde
   const linked: LinkedEntry = context.linked(support.key) ?? { kind: support.kind, id: support.id, title: context.titleOf(support), path: context.paths.recommendations }
   const row: LedgerRow = { ...linked, supports: context.words(recommendation, 'supportedBy', index, 'supports') }
   if (isOfKind(support, 'methodology')) {
-    const level = context.computed.evidence.get(support.key)?.level
+    const level = context.computed.evidence(support.key)?.level
     return level ? { ...row, level } : row
   }
   if (isOfKind(support, 'practice')) {
@@ -82,7 +82,7 @@ function ledgerRow(support: Entry, recommendation: Entry<'recommendation'>, inde
 
 /** Those before and after it by code, retired ones left out. */
 function neighbours(entry: Entry<'recommendation'>, context: PageContext): { previous?: LinkedEntry; next?: LinkedEntry } {
-  const ordered = context.graph.all('recommendation').filter((other) => other.key === entry.key || standingOf(other) !== 'retired').sort((a, b) => codeNumber(a) - codeNumber(b))
+  const ordered = [...context.graph.all('recommendation')].filter((other) => other.key === entry.key || standingOf(other) !== 'retired').sort((a, b) => codeNumber(a) - codeNumber(b))
   const at = ordered.findIndex(({ key }) => key === entry.key)
   const previous = ordered[at - 1] && context.linked(ordered[at - 1]!.key)
   const next = ordered[at + 1] && context.linked(ordered[at + 1]!.key)

@@ -15,12 +15,20 @@ type Listed = HubView['of']
 
 const SECTIONS = { methodology: 'methodologies', practice: 'practices', recommendation: 'recommendations', network: 'networks', chapter: 'manual' } as const satisfies Record<Listed, SiteSection>
 
-export function listPages(context: PageContext, all: readonly EditionContent[]): Page[] {
-  const hubs = (Object.keys(SECTIONS) as Listed[]).map((kind) => hubPage(kind, context, all))
-  const topics = topicsOf(context)
-  const pages = [toolkitPage(context, all), topicsPage(context, all), ...topics.map(({ id }) => topicPage(id, context, all)), ...hubs]
-  const isFront = context.content.ref.state === 'newest' || context.content.ref.state === 'only'
-  return isFront ? [homePage(context, all), editionsPage(context, all), ...pages] : pages
+type Plan = { path: string; make: (context: PageContext) => Page }
+
+/** The address of each list and how it is made. `isFront`: whether this is the edition without a prefix. */
+export function planLists(context: PageContext, all: readonly EditionContent[], isFront: boolean): Plan[] {
+  const { paths } = context
+  const topics = context.graph.get('vocabulary/topics')?.facts.terms ?? []
+  const plans: Plan[] = [
+    { path: paths.toolkit, make: (own) => toolkitPage(own, all) },
+    { path: paths.topics, make: (own) => topicsPage(own, all) },
+    ...topics.map(({ id }): Plan => ({ path: `${paths.topics}/${id}`, make: (own) => topicPage(id, own, all) })),
+    ...(Object.keys(SECTIONS) as Listed[]).map((kind): Plan => ({ path: paths[SECTIONS[kind]], make: (own) => hubPage(kind, own, all) })),
+  ]
+  if (!isFront) return plans
+  return [{ path: paths.home, make: (own) => homePage(own, all) }, { path: paths.editions, make: (own) => editionsPage(own, all) }, ...plans]
 }
 
 /** Entries that readers should find: retired ones keep their page, but no list leads to them. */

@@ -8,8 +8,10 @@ import { listPage } from '../frame.ts'
 import { organisationView } from '../kinds/network.ts'
 import type { GlossaryView, LinkedEntry, Page } from '../view.ts'
 
-export const referencePages = (context: PageContext, all: readonly EditionContent[]): Page[] => [
-  sourcesPage(context, all), organisationsPage(context, all), glossaryPage(context, all),
+export const planReferences = ({ paths }: PageContext, all: readonly EditionContent[]): { path: string; make: (context: PageContext) => Page }[] => [
+  { path: paths.sources, make: (context) => sourcesPage(context, all) },
+  { path: paths.organisations, make: (context) => organisationsPage(context, all) },
+  { path: paths.glossary, make: (context) => glossaryPage(context, all) },
 ]
 
 function sourcesPage(context: PageContext, all: readonly EditionContent[]): Page {
