@@ -15,8 +15,9 @@ for (const folder of ['toolkit', 'recommendations', 'networks', 'vocabulary', 'd
   if (existsSync(join(HOME, folder))) cpSync(join(HOME, folder), join(root, folder), { recursive: true })
 }
 
+/** All outputs; the manifest is left out, since it remembers how they came about. */
 const bytesOf = (folder: string) => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name)).sort()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && !item.name.startsWith('.')).map((item) => join(item.parentPath, item.name)).sort()
   return files.map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')])
 }
 
@@ -39,5 +40,31 @@ describe('compiling our own base', () => {
     const changed = await compile({ root, out: join(work, 'first'), locales: ['en', 'bg'] })
     expect(changed.written!.written).toBeGreaterThan(0)
     expect(changed.written!.written).toBeLessThanOrEqual(4)
+  })
+
+  const edit = (file: string, change: (text: string) => string) => () => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
+  it.each([
+    ['the title of a source', edit('networks/sources/burgas-snapshots-page.yml', (text) => text.replace(/^title: .*$/m, 'title: Another title'))],
+    ['the name of an organisation', edit('networks/organisations/burgas-municipality.yml', (text) => text.replace(/^name: .*$/m, 'name: Another name'))],
+    ['what a practice shows', edit('toolkit/practices/burgas-flash-mobs-2018.md', (text) => text.replace('documented: carried-out', 'documented: announced'))],
+    ['which methodology it used', edit('toolkit/practices/burgas-flash-mobs-2018.md', (text) => text.replace('[street-action]', '[study-visit]'))],
+    ['the design of a study', edit('toolkit/methodologies/human-library.md', (text) => text.replace(/design: [a-z-]+/, 'design: description'))],
+    ['the code of a recommendation', edit('recommendations/inform-residents-with-data.md', (text) => text.replace('code: R01', 'code: R98'))],
+    ['a label of a topic', edit('vocabulary/topics.yml', (text) => text.replace(/bg: .*$/m, 'bg: Друго име'))],
+    ['a translation that goes', () => rmSync(join(root, 'i18n/bg/toolkit/methodologies/human-library.md'))],
+    ['an event that goes', () => rmSync(join(root, 'networks/events/bolzano-training-2019.yml'))],
+    ['a picture that changes', () => {
+      edit('toolkit/practices/sabadell-anti-rumours-2014.md', (text) => `${text}\n![A square](square.png)\n`)()
+      writeFileSync(join(root, 'toolkit/practices/square.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    }],
+  ])('makes again just what depends on %s', async (what, change) => {
+    await compile({ root, out: join(work, 'step'), locales: ['bg'] })
+    change()
+    const step = await compile({ root, out: join(work, 'step'), locales: ['bg'] })
+    const whole = await compile({ root, out: join(work, `whole ${what}`), locales: ['bg'], cache: false })
+    expect(step.diagnostics).toEqual(whole.diagnostics)
+    expect(whole.written).not.toBeNull()
+    expect(step.written!.written).toBeGreaterThan(0)
+    expect(bytesOf(join(work, 'step'))).toEqual(bytesOf(join(work, `whole ${what}`)))
   })
 })

@@ -1,11 +1,10 @@
-/** The whole pipeline: find → parse → validate → link → check → compute → paginate → emit → write changed → report. */
+/** The whole pipeline: find → parse → validate → link → check → compute → plan pages → emit → make and write what changed → report. */
 import type { Diagnostic, Locale } from '../core/index.ts'
 import { hasErrors, LOCALE_CODES } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
-import type { Output } from '../emit/index.ts'
-import { dataOutputs, pageOutput } from '../emit/index.ts'
+import { dataOutputs, pageOutputs, siteDigest } from '../emit/index.ts'
 import type { SiteAddress } from '../page/index.ts'
-import { paginate } from '../page/index.ts'
+import { planPages } from '../page/index.ts'
 import type { Inputs } from './knowledge-base.ts'
 import { readInputs, readKnowledgeBase } from './knowledge-base.ts'
 import { parserFor, programDigest } from './parse-cache.ts'
@@ -15,7 +14,7 @@ import { unchangedSince, writeOutputs } from './write.ts'
 
 export type CompileOptions = { root: string; out: string; locales?: readonly Locale[]; cache?: boolean; onStage?: (stage: Stage, done: number, all: number) => void }
 
-export const STAGES = ['read', 'paginate', 'write'] as const
+export const STAGES = ['read', 'plan', 'write'] as const
 export type Stage = (typeof STAGES)[number]
 
 export type Compiled = {
@@ -37,25 +36,26 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
   const inputs = readInputs(root)
   const digest = inputsDigest(inputs, locales)
   const unchanged = cache ? unchangedSince<Summary>(out, digest) : undefined
-  if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: Object.keys(unchanged.files).length, removed: 0 }, timings: { read: clock(), paginate: 0, write: 0 } }
+  if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: Object.keys(unchanged.files).length, removed: 0 }, timings: { read: clock(), plan: 0, write: 0 } }
 
   const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? parserFor(root) : parseAll, inputs)
-  const timings = { read: clock(), paginate: 0, write: 0 }
+  const timings = { read: clock(), plan: 0, write: 0 }
   const summary: Summary = { diagnostics, files: base.files.sources.length, entries: base.working.entries.size, pages: 0 }
   if (hasErrors(diagnostics)) return { ...summary, written: null, timings }
   const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
-  const outputs: Output[] = dataOutputs(base.editions)
+  const outputs = dataOutputs(base.editions)
   for (const [index, locale] of locales.entries()) {
-    onStage('paginate', index, locales.length)
+    onStage('plan', index, locales.length)
     for (const edition of base.editions) {
-      const made = paginate(edition, locale, addressOf(locale, images), base.editions)
-      summary.pages += made.length
-      outputs.push(...made.map(pageOutput))
+      const pages = planPages(edition, locale, addressOf(locale, images), base.editions)
+      summary.pages += pages.length
+      outputs.push(...pageOutputs(locale, edition, base.editions, pages))
     }
   }
-  timings.paginate = clock()
+  timings.plan = clock()
   onStage('write', 0, 1)
-  const written = writeOutputs(out, outputs, digest, summary)
+  const site = `${programDigest()} ${siteDigest(base.editions, images)}`
+  const written = writeOutputs(out, outputs, { inputs: digest, site, summary, keep: cache })
   timings.write = clock()
   return { ...summary, written, timings }
 }

@@ -5,8 +5,8 @@ import type { Graph, GraphReader } from '../link/index.ts'
 import type { Entry, FieldPath, VocabularyName } from '../schema/index.ts'
 import { isOfKind, isRecord, standingOf } from '../schema/index.ts'
 import { pathOfKey, sectionPaths } from './paths.ts'
-import type { ComputedReader, Recorder } from './recorder.ts'
-import { hasEntry, readerOf } from './recorder.ts'
+import type { ComputedReader, EditionFacts, EditionsReader, Recorder } from './recorder.ts'
+import { editionsReaderOf, readerOf } from './recorder.ts'
 import type { EditionRef, LinkedEntry, TermRef, Words } from './view.ts'
 
 /** One edition as all its pages see it. */
@@ -17,23 +17,35 @@ export type SiteAddress = { href: (path: string) => string; image: (file: string
 
 export class PageContext {
   readonly edition: EditionRef
+  /** All editions of the site, this one included. */
+  readonly editions: readonly EditionRef[]
   readonly graph: GraphReader
   readonly computed: ComputedReader
   readonly locale: Locale
   readonly address: SiteAddress
-  /** Says whether an edition has an entry, for the edition switch. */
-  readonly editionHas: (content: EditionContent, key: Key) => boolean
+  readonly #others: EditionsReader
   readonly paths: ReturnType<typeof sectionPaths>
   readonly #terms = new Map<string, TermRef>()
 
-  constructor(content: EditionContent, locale: Locale, address: SiteAddress, recorder?: Recorder) {
+  /** `all` are the editions of the site; with a recorder, all that is read is recorded. */
+  constructor(content: EditionContent, all: readonly EditionContent[], locale: Locale, address: SiteAddress, recorder?: Recorder) {
     this.edition = content.ref
     this.graph = recorder ?? content.graph
     this.computed = recorder?.computed ?? readerOf(content.computed)
-    this.editionHas = recorder?.editionHas ?? hasEntry
+    this.#others = recorder?.editions ?? editionsReaderOf(all)
+    this.editions = all.map(({ ref }) => ref)
     this.locale = locale
     this.address = address
     this.paths = sectionPaths(content.ref)
+  }
+
+  /** For the edition switch. */
+  editionHas({ name }: EditionRef, key: Key): boolean {
+    return this.#others.has(name, key)
+  }
+
+  editionFacts({ name }: EditionRef): EditionFacts {
+    return this.#others.facts(name)
   }
 
   pathOf(key: Key): string | undefined {

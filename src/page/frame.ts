@@ -3,14 +3,14 @@ import type { Key } from '../core/index.ts'
 import type { Entry } from '../schema/index.ts'
 import { isOfKind } from '../schema/index.ts'
 import type { Citations } from './citations.ts'
-import type { EditionContent, PageContext } from './context.ts'
+import type { PageContext } from './context.ts'
 import { pathOfKey, sectionPaths } from './paths.ts'
 import type { Crumb, EditionLink, Notice, Page, SiteSection, TocItem, TranslationNotice, View } from './view.ts'
 
 type EntryPage = { entry: Entry; view: View; trail: Crumb[]; toc: TocItem[]; citations: Citations }
 
 /** A page of one entry. */
-export function entryPage({ entry, view, trail, toc, citations }: EntryPage, context: PageContext, all: readonly EditionContent[]): Page {
+export function entryPage({ entry, view, trail, toc, citations }: EntryPage, context: PageContext): Page {
   const { facts } = entry as { facts: { contributors?: { name: string }[]; reviewBy?: string } }
   const sources = citations.lines()
   return {
@@ -23,7 +23,7 @@ export function entryPage({ entry, view, trail, toc, citations }: EntryPage, con
     toc: sources.length > 0 ? [...toc, { id: 'sources', words: null, label: 'sources' }] : toc,
     notices: noticesOf(entry, context),
     translation: translationNotice(entry, context),
-    editions: editionLinks(entry.key, context, all),
+    editions: editionLinks(entry.key, context),
     sources,
     file: entry.file,
     key: entry.key,
@@ -34,8 +34,8 @@ export function entryPage({ entry, view, trail, toc, citations }: EntryPage, con
 }
 
 /** A page that is compiled from many entries. `below` is what its address has behind that of its section. */
-export function listPage(section: SiteSection, view: View, trail: Crumb[], context: PageContext, all: readonly EditionContent[], more: Partial<Page> = {}, below = ''): Page {
-  const editions = section === 'editions' ? [] : all.map(({ ref }) => ({ ...ref, path: sectionPaths(ref)[section] + below, hasEntry: true }))
+export function listPage(section: SiteSection, view: View, trail: Crumb[], context: PageContext, more: Partial<Page> = {}, below = ''): Page {
+  const editions = section === 'editions' ? [] : context.editions.map((ref) => ({ ...ref, path: sectionPaths(ref)[section] + below, hasEntry: true }))
   return {
     path: context.paths[section] + below,
     locale: context.locale,
@@ -82,9 +82,9 @@ function translationNotice(entry: Entry, context: PageContext): TranslationNotic
   return { original: entry.locale, state, ...(by && { by }) }
 }
 
-function editionLinks(key: Key, context: PageContext, all: readonly EditionContent[]): EditionLink[] {
-  return all.map((content) => {
-    const has = context.editionHas(content, key)
-    return { ...content.ref, path: (has && pathOfKey(key, context.graph, content.ref)) || sectionPaths(content.ref).home, hasEntry: has }
+function editionLinks(key: Key, context: PageContext): EditionLink[] {
+  return context.editions.map((ref) => {
+    const has = context.editionHas(ref, key)
+    return { ...ref, path: (has && pathOfKey(key, context.graph, ref)) || sectionPaths(ref).home, hasEntry: has }
   })
 }

@@ -20,20 +20,20 @@ export type PlannedPage = { path: string; make: () => { page: Page; reads: Read[
 
 /** `all` are the editions in the build, the newest first and `next` last. */
 export function planPages(content: EditionContent, locale: Locale, address: SiteAddress, all: readonly EditionContent[]): PlannedPage[] {
-  const context = new PageContext(content, locale, address)
+  const context = new PageContext(content, all, locale, address)
   const isFront = content.ref.state === 'newest' || content.ref.state === 'only'
   const recorded = (path: string, make: (own: PageContext) => Page): PlannedPage => ({
     path,
     make() {
-      const recorder = new Recorder(content)
-      const page = make(new PageContext(content, locale, address, recorder))
+      const recorder = new Recorder(content, all)
+      const page = make(new PageContext(content, all, locale, address, recorder))
       return { page, reads: [...recorder.reads].sort() }
     },
   })
-  const entries = <K extends Kind>(kind: K, make: (entry: Entry<K>, own: PageContext, editions: readonly EditionContent[]) => Page): PlannedPage[] =>
-    content.graph.all(kind).map((entry) => recorded(context.pathOf(entry.key)!, (own) => make(own.graph.get(entry.key)!, own, all)))
+  const entries = <K extends Kind>(kind: K, make: (entry: Entry<K>, own: PageContext) => Page): PlannedPage[] =>
+    content.graph.all(kind).map((entry) => recorded(context.pathOf(entry.key)!, (own) => make(own.graph.get(entry.key)!, own)))
   return [
-    ...[...planLists(context, all, isFront), ...planReferences(context, all)].map(({ path, make }) => recorded(path, make)),
+    ...[...planLists(context, isFront), ...planReferences(context)].map(({ path, make }) => recorded(path, make)),
     ...entries('methodology', methodologyPage),
     ...entries('practice', practicePage),
     ...entries('chapter', chapterPage),

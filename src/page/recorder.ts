@@ -5,6 +5,7 @@
  * on can be forgotten, whoever changes how pages are made.
  */
 import type { Key, Kind, Locale } from '../core/index.ts'
+import { KINDS } from '../core/index.ts'
 import { shortDigestOf } from '../core/digest.ts'
 import type { Computed, Evidence, Ledger, Tested, TranslationState } from '../compute/index.ts'
 import type { Edge, GraphReader } from '../link/index.ts'
@@ -26,7 +27,21 @@ export const readerOf = ({ evidence, tested, ledgers, translationState }: Comput
   translationState,
 })
 
-export const hasEntry = ({ graph }: EditionContent, key: Key): boolean => graph.entries.has(key)
+/** What a page may ask of the other editions. */
+export type EditionsReader = { has: (edition: string, key: Key) => boolean; facts: (edition: string) => EditionFacts }
+export type EditionFacts = { notes?: string; counts: Partial<Record<Kind, number>> }
+
+export function editionsReaderOf(all: readonly EditionContent[]): EditionsReader {
+  const named = new Map(all.map((content) => [content.ref.name, content]))
+  return {
+    has: (edition, key) => named.get(edition)?.graph.entries.has(key) ?? false,
+    facts: (edition) => {
+      const { graph, notes } = named.get(edition)!
+      const counts = KINDS.map((kind) => [kind, graph.all(kind).length] as const).filter(([, count]) => count > 0)
+      return { ...(notes && { notes }), counts: Object.fromEntries(counts) }
+    },
+  }
+}
 
 /** One thing that was read: `entry practice/x`, `incoming methodology/y`, `kind recommendation` … */
 export type Read = string
@@ -34,9 +49,15 @@ export type Read = string
 export class Recorder implements GraphReader {
   readonly reads = new Set<Read>()
   readonly #content: EditionContent
+  readonly editions: EditionsReader
 
-  constructor(content: EditionContent) {
+  constructor(content: EditionContent, all: readonly EditionContent[]) {
     this.#content = content
+    const { has, facts } = editionsReaderOf(all)
+    this.editions = {
+      has: (edition, key) => (this.reads.add(`edition ${edition} ${key}`), has(edition, key)),
+      facts: (edition) => (this.reads.add(`edition-facts ${edition}`), facts(edition)),
+    }
   }
 
   get<K extends Kind>(key: Key<K>): Entry<K> | undefined {
@@ -88,22 +109,17 @@ export class Recorder implements GraphReader {
       return this.#content.computed.translationState(entry, locale)
     },
   }
-
-  readonly editionHas = (content: EditionContent, key: Key): boolean => {
-    this.reads.add(`edition ${content.ref.name} ${key}`)
-    return hasEntry(content, key)
-  }
 }
 
 /** Digests of single reads in one state of an edition, each computed once. */
 export class ReadDigests {
   readonly #known = new Map<Read, string>()
   readonly #content: EditionContent
-  readonly #all: readonly EditionContent[]
+  readonly #editions: EditionsReader
 
   constructor(content: EditionContent, all: readonly EditionContent[]) {
     this.#content = content
-    this.#all = all
+    this.#editions = editionsReaderOf(all)
   }
 
   /** One digest of all that a page read. */
@@ -138,10 +154,8 @@ export class ReadDigests {
         const ledger = computed.ledgers.get(key)
         return ledger ? shortDigestOf(`${digestsOf(ledger.items.map(({ entry }) => entry))} ${ledger.studies} ${ledger.strongest} ${ledger.gaps.join()}`) : ''
       }
-      default: {
-        const content = this.#all.find(({ ref }) => ref.name === rest[0])
-        return String(content !== undefined && hasEntry(content, key))
-      }
+      case 'edition-facts': return JSON.stringify(this.#editions.facts(rest[0]!))
+      default: return String(this.#editions.has(rest[0]!, key))
     }
   }
 }

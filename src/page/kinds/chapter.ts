@@ -4,12 +4,12 @@ import type { Entry } from '../../schema/index.ts'
 import { standingOf } from '../../schema/index.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { entryPage } from '../frame.ts'
 import { sectionViews, tocOf } from '../text.ts'
 import type { Card, ChapterView, Page } from '../view.ts'
 
-export function chapterPage(entry: Entry<'chapter'>, context: PageContext, all: readonly EditionContent[]): Page {
+export function chapterPage(entry: Entry<'chapter'>, context: PageContext): Page {
   const { facts } = entry
   const citations = new Citations(context)
   const sections = sectionViews(entry, context, citations)
@@ -32,7 +32,7 @@ export function chapterPage(entry: Entry<'chapter'>, context: PageContext, all: 
     { path: context.paths.manual, section: 'manual' },
   ]
   const toc = [...tocOf(sections), { id: 'methodologies', words: null, label: 'methodologies' as const }]
-  return entryPage({ entry, view, trail, toc, citations }, context, all)
+  return entryPage({ entry, view, trail, toc, citations }, context)
 }
 
 /** Retired chapters keep their page and leave the order. */

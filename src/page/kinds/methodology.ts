@@ -4,13 +4,13 @@ import type { Evidence, Tested } from '../../compute/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { costRange, figure } from '../figures.ts'
 import { entryPage } from '../frame.ts'
 import { opening, sectionViews, tocOf } from '../text.ts'
 import type { EvidenceView, MethodologyView, Page, StudyView, TestedView, TocItem } from '../view.ts'
 
-export function methodologyPage(entry: Entry<'methodology'>, context: PageContext, all: readonly EditionContent[]): Page {
+export function methodologyPage(entry: Entry<'methodology'>, context: PageContext): Page {
   const { facts, key } = entry
   const citations = new Citations(context)
   const figures = {
@@ -45,7 +45,7 @@ export function methodologyPage(entry: Entry<'methodology'>, context: PageContex
     chapters: context.linkedAll(context.incoming(key, 'chapter', ['leads-to']).map((chapter) => chapter.key)),
     related: facts.related.flatMap(({ methodology }, index) => context.linked(`methodology/${methodology}`, context.words(entry, 'related', index, 'why')) ?? []),
   }
-  return entryPage({ entry, view, trail: trailOf(context), toc: toc(view), citations }, context, all)
+  return entryPage({ entry, view, trail: trailOf(context), toc: toc(view), citations }, context)
 }
 
 const trailOf = ({ paths }: PageContext): Page['trail'] => [

@@ -4,7 +4,7 @@ import { byCodePoint } from '../../core/index.ts'
 import type { Entry, FactsOf } from '../../schema/index.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { countViews } from '../figures.ts'
 import { entryPage } from '../frame.ts'
 import { eventAnchor, partnerAnchor } from '../paths.ts'
@@ -13,7 +13,7 @@ import type { EventView, NetworkView, Page, PartnerView, PeriodView, TocItem } f
 import { testedView } from './methodology.ts'
 import { placeView } from './practice.ts'
 
-export function networkPage(entry: Entry<'network'>, context: PageContext, all: readonly EditionContent[]): Page {
+export function networkPage(entry: Entry<'network'>, context: PageContext): Page {
   const { facts, key } = entry
   const citations = new Citations(context)
   const words = (...path: (string | number)[]) => context.words(entry, ...path)
@@ -53,7 +53,7 @@ export function networkPage(entry: Entry<'network'>, context: PageContext, all: 
     recommendations: context.linkedAll(context.incoming(key, 'recommendation', ['issued-by', 'rests-on']).map((recommendation) => recommendation.key)),
     sections,
   }
-  return entryPage({ entry, view, trail: [{ path: context.paths.networks, section: 'networks' }], toc: toc(view), citations }, context, all)
+  return entryPage({ entry, view, trail: [{ path: context.paths.networks, section: 'networks' }], toc: toc(view), citations }, context)
 }
 
 function toc(view: NetworkView): TocItem[] {

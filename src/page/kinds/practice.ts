@@ -2,13 +2,13 @@
 import type { Key } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { Citations } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { countViews } from '../figures.ts'
 import { entryPage } from '../frame.ts'
 import { sectionViews, tocOf } from '../text.ts'
 import type { Page, PlaceView, PracticeView } from '../view.ts'
 
-export function practicePage(entry: Entry<'practice'>, context: PageContext, all: readonly EditionContent[]): Page {
+export function practicePage(entry: Entry<'practice'>, context: PageContext): Page {
   const { facts, key } = entry
   const citations = new Citations(context)
   const participants = countViews(facts.participants, (index) => context.words(entry, 'participants', index, 'what'), citations)
@@ -50,7 +50,7 @@ export function practicePage(entry: Entry<'practice'>, context: PageContext, all
     { path: context.paths.toolkit, section: 'toolkit' },
     { path: context.paths.practices, section: 'practices' },
   ]
-  return entryPage({ entry, view, trail, toc, citations }, context, all)
+  return entryPage({ entry, view, trail, toc, citations }, context)
 }
 
 export const placeView = ({ town, country, venue }: { town: string; country: string; venue?: string | undefined }): PlaceView => ({ town, country, ...(venue && { venue }) })

@@ -3,13 +3,13 @@ import type { Key } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { isOfKind, standingOf } from '../../schema/index.ts'
 import { Citations } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { entryPage } from '../frame.ts'
 import { opening, sectionViews, tocOf } from '../text.ts'
 import type { LedgerRow, LinkedEntry, Page, RecommendationView, TocItem } from '../view.ts'
 import { testedView } from './methodology.ts'
 
-export function recommendationPage(entry: Entry<'recommendation'>, context: PageContext, all: readonly EditionContent[]): Page {
+export function recommendationPage(entry: Entry<'recommendation'>, context: PageContext): Page {
   const { facts, key } = entry
   const citations = new Citations(context)
   const originCites = citations.citeAll(facts.origin.sources)
@@ -51,7 +51,7 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
     ...(next && { next }),
   }
   const trail: Page['trail'] = [{ path: context.paths.recommendations, section: 'recommendations' }]
-  return entryPage({ entry, view, trail, toc: toc(view), citations }, context, all)
+  return entryPage({ entry, view, trail, toc: toc(view), citations }, context)
 }
 
 function toc(view: RecommendationView): TocItem[] {

@@ -11,13 +11,13 @@ const WITH_PAGE = new Set(['methodology', 'practice', 'chapter', 'recommendation
 
 /** `front` is the edition whose addresses have no prefix. */
 export function gonePages(front: EditionContent, locale: Locale, address: SiteAddress, all: readonly EditionContent[]): Page[] {
-  const context = new PageContext(front, locale, address)
+  const context = new PageContext(front, all, locale, address)
   return [...entriesOfOlder(front, all).values()].map(({ entry, editions }) => {
     const last = editions[0]!
     const links = editions.map(({ ref, graph }): EditionLink => ({ ...ref, path: pathOfKey(entry.key, graph, ref)!, hasEntry: true }))
     const path = pathOfKey(entry.key, last.graph, front.ref)!
-    const was = new PageContext(last, locale, address).words(entry, 'title')
-    return listPage('editions', { kind: 'gone', was, entryKind: entry.kind, lastIn: links }, [{ path: '/editions', section: 'editions' }], context, all, { path, title: was, key: entry.key })
+    const was = new PageContext(last, all, locale, address).words(entry, 'title')
+    return listPage('editions', { kind: 'gone', was, entryKind: entry.kind, lastIn: links }, [{ path: '/editions', section: 'editions' }], context, { path, title: was, key: entry.key })
   })
 }
 

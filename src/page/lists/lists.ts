@@ -1,11 +1,10 @@
 /** Pages that list entries: the home page, the start pages of the sections, topics, editions. */
 import type { Kind } from '../../core/index.ts'
-import { KINDS } from '../../core/index.ts'
 import { testedBy } from '../../compute/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { standingOf } from '../../schema/index.ts'
 import { cardOf } from '../cards.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
 import { chaptersInOrder } from '../kinds/chapter.ts'
 import { sectionPaths } from '../paths.ts'
@@ -18,17 +17,17 @@ const SECTIONS = { methodology: 'methodologies', practice: 'practices', recommen
 type Plan = { path: string; make: (context: PageContext) => Page }
 
 /** The address of each list and how it is made. `isFront`: whether this is the edition without a prefix. */
-export function planLists(context: PageContext, all: readonly EditionContent[], isFront: boolean): Plan[] {
+export function planLists(context: PageContext, isFront: boolean): Plan[] {
   const { paths } = context
   const topics = context.graph.get('vocabulary/topics')?.facts.terms ?? []
   const plans: Plan[] = [
-    { path: paths.toolkit, make: (own) => toolkitPage(own, all) },
-    { path: paths.topics, make: (own) => topicsPage(own, all) },
-    ...topics.map(({ id }): Plan => ({ path: `${paths.topics}/${id}`, make: (own) => topicPage(id, own, all) })),
-    ...(Object.keys(SECTIONS) as Listed[]).map((kind): Plan => ({ path: paths[SECTIONS[kind]], make: (own) => hubPage(kind, own, all) })),
+    { path: paths.toolkit, make: (own) => toolkitPage(own) },
+    { path: paths.topics, make: (own) => topicsPage(own) },
+    ...topics.map(({ id }): Plan => ({ path: `${paths.topics}/${id}`, make: (own) => topicPage(id, own) })),
+    ...(Object.keys(SECTIONS) as Listed[]).map((kind): Plan => ({ path: paths[SECTIONS[kind]], make: (own) => hubPage(kind, own) })),
   ]
   if (!isFront) return plans
-  return [{ path: paths.home, make: (own) => homePage(own, all) }, { path: paths.editions, make: (own) => editionsPage(own, all) }, ...plans]
+  return [{ path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
 }
 
 /** Entries that readers should find: retired ones keep their page, but no list leads to them. */
@@ -43,7 +42,7 @@ function topicsOf(context: PageContext): (TermRef & { count: number })[] {
   return terms.map(({ id }) => ({ ...context.term('topics', id), count: entries.filter(({ facts }) => facts.topics.includes(id)).length }))
 }
 
-function homePage(context: PageContext, all: readonly EditionContent[]): Page {
+function homePage(context: PageContext): Page {
   const tested = testedBy(listed('practice', context))
   const methodologies = cards('methodology', context)
   const counts = {
@@ -57,33 +56,33 @@ function homePage(context: PageContext, all: readonly EditionContent[]): Page {
   }
   // Those that most towns have used come first: a reader of the home page wants what others have done.
   const featured = [...methodologies].sort((a, b) => usesOf(b) - usesOf(a)).slice(0, 3)
-  return listPage('home', { kind: 'home', counts, featured, topics: topicsOf(context), networks: cards('network', context) }, [], context, all)
+  return listPage('home', { kind: 'home', counts, featured, topics: topicsOf(context), networks: cards('network', context) }, [], context)
 }
 
 const usesOf = ({ facts }: Card) => (facts.kind === 'methodology' ? facts.tested : 0)
 
-function toolkitPage(context: PageContext, all: readonly EditionContent[]): Page {
+function toolkitPage(context: PageContext): Page {
   const counts = {
     methodologies: listed('methodology', context).length,
     practices: listed('practice', context).length,
     chapters: listed('chapter', context).length,
     terms: context.graph.all('term').length,
   }
-  return listPage('toolkit', { kind: 'toolkit', counts, topics: topicsOf(context) }, [], context, all)
+  return listPage('toolkit', { kind: 'toolkit', counts, topics: topicsOf(context) }, [], context)
 }
 
-function hubPage(kind: Listed, context: PageContext, all: readonly EditionContent[]): Page {
+function hubPage(kind: Listed, context: PageContext): Page {
   const section = SECTIONS[kind]
   const inToolkit = kind === 'methodology' || kind === 'practice' || kind === 'chapter'
   const trail: Crumb[] = inToolkit ? [{ path: context.paths.toolkit, section: 'toolkit' }] : []
-  return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context) }, trail, context, all)
+  return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context) }, trail, context)
 }
 
-function topicsPage(context: PageContext, all: readonly EditionContent[]): Page {
-  return listPage('topics', { kind: 'topics', topics: topicsOf(context) }, [{ path: context.paths.toolkit, section: 'toolkit' }], context, all)
+function topicsPage(context: PageContext): Page {
+  return listPage('topics', { kind: 'topics', topics: topicsOf(context) }, [{ path: context.paths.toolkit, section: 'toolkit' }], context)
 }
 
-function topicPage(id: string, context: PageContext, all: readonly EditionContent[]): Page {
+function topicPage(id: string, context: PageContext): Page {
   const topic = context.term('topics', id)
   const about = (kind: Listed): Card[] => cards(kind, context).filter(({ id: entryId }) => context.graph.get(`${kind}/${entryId}`)!.facts.topics.includes(id))
   const view = {
@@ -96,13 +95,10 @@ function topicPage(id: string, context: PageContext, all: readonly EditionConten
     networks: about('network'),
   }
   const trail: Crumb[] = [{ path: context.paths.toolkit, section: 'toolkit' }, { path: context.paths.topics, section: 'topics' }]
-  return listPage('topics', view, trail, context, all, { title: topic.label, summary: topic.note ?? null }, `/${id}`)
+  return listPage('topics', view, trail, context, { title: topic.label, summary: topic.note ?? null }, `/${id}`)
 }
 
-function editionsPage(context: PageContext, all: readonly EditionContent[]): Page {
-  const editions = all.map(({ ref, graph, notes }) => {
-    const counts = Object.fromEntries(KINDS.map((kind) => [kind, graph.all(kind).length]).filter(([, count]) => Number(count) > 0)) as Partial<Record<Kind, number>>
-    return { ...ref, path: sectionPaths(ref).home, ...(notes && { notes }), counts }
-  })
-  return listPage('editions', { kind: 'editions', editions }, [], context, all)
+function editionsPage(context: PageContext): Page {
+  const editions = context.editions.map((ref) => ({ ...ref, path: sectionPaths(ref).home, ...context.editionFacts(ref) }))
+  return listPage('editions', { kind: 'editions', editions }, [], context)
 }

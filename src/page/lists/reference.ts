@@ -3,30 +3,30 @@ import type { Key, Locale } from '../../core/index.ts'
 import { byCodePoint, sortedBy } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { sourceLine } from '../citations.ts'
-import type { EditionContent, PageContext } from '../context.ts'
+import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
 import { organisationView } from '../kinds/network.ts'
 import type { GlossaryView, LinkedEntry, Page } from '../view.ts'
 
-export const planReferences = ({ paths }: PageContext, all: readonly EditionContent[]): { path: string; make: (context: PageContext) => Page }[] => [
-  { path: paths.sources, make: (context) => sourcesPage(context, all) },
-  { path: paths.organisations, make: (context) => organisationsPage(context, all) },
-  { path: paths.glossary, make: (context) => glossaryPage(context, all) },
+export const planReferences = ({ paths }: PageContext): { path: string; make: (context: PageContext) => Page }[] => [
+  { path: paths.sources, make: (context) => sourcesPage(context) },
+  { path: paths.organisations, make: (context) => organisationsPage(context) },
+  { path: paths.glossary, make: (context) => glossaryPage(context) },
 ]
 
-function sourcesPage(context: PageContext, all: readonly EditionContent[]): Page {
+function sourcesPage(context: PageContext): Page {
   const lines = context.graph.all('source').map((source) => ({ ...sourceLine(source), citedBy: linkedFrom(source, context) }))
   const sources = sortedBy(lines, ({ authors, publisher, title }) => `${(authors || publisher || title).toLowerCase()} ${title}`)
-  return listPage('sources', { kind: 'sources' }, [{ path: context.paths.networks, section: 'networks' }], context, all, { sources })
+  return listPage('sources', { kind: 'sources' }, [{ path: context.paths.networks, section: 'networks' }], context, { sources })
 }
 
-function organisationsPage(context: PageContext, all: readonly EditionContent[]): Page {
+function organisationsPage(context: PageContext): Page {
   const organisations = context.graph.all('organisation').map((organisation) => ({
     ...organisationView(organisation.id, organisation.facts),
     linked: linkedFrom(organisation, context),
   }))
   const sorted = organisations.sort((a, b) => byCodePoint(a.country ?? '~', b.country ?? '~') || byCodePoint(a.name, b.name))
-  return listPage('organisations', { kind: 'organisations', organisations: sorted }, [{ path: context.paths.networks, section: 'networks' }], context, all)
+  return listPage('organisations', { kind: 'organisations', organisations: sorted }, [{ path: context.paths.networks, section: 'networks' }], context)
 }
 
 /** Entries that have a page and name this one, each once. */
@@ -35,7 +35,7 @@ function linkedFrom(entry: Entry, context: PageContext): LinkedEntry[] {
   return context.linkedAll(from).filter(({ kind }) => kind !== 'event' && kind !== 'organisation')
 }
 
-function glossaryPage(context: PageContext, all: readonly EditionContent[]): Page {
+function glossaryPage(context: PageContext): Page {
   const terms = context.graph.all('term').map((term): GlossaryView['terms'][number] => {
     const { labels, definition, related, methodologies } = term.facts
     const words = context.perLocale(definition)
@@ -52,5 +52,5 @@ function glossaryPage(context: PageContext, all: readonly EditionContent[]): Pag
   const collator = new Intl.Collator(context.locale)
   // The order of a reader's alphabet. It is that of the ICU data of this Node, so it can differ between two machines.
   terms.sort((a, b) => collator.compare(a.label.text, b.label.text))
-  return listPage('glossary', { kind: 'glossary', terms }, [{ path: context.paths.toolkit, section: 'toolkit' }], context, all)
+  return listPage('glossary', { kind: 'glossary', terms }, [{ path: context.paths.toolkit, section: 'toolkit' }], context)
 }
