@@ -1,0 +1,2 @@
+/** Tables of facts. */
+export * from './DataTable/index.tsx'
