@@ -1,0 +1,113 @@
+/** The whole road: our own base in two languages and two editions, built by Docusaurus, walked in Chromium. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFindings, followByKeyboard, followByMouse, openBrowser } from './browser.ts'
+import { buildSite, composeSite, crosstown, HOME, removeSite, serveSite } from './site.ts'
+
+let folder: string
+let site: { url: string; stop: () => void }
+let browser: Browser
+
+beforeAll(async () => {
+  folder = composeSite(HOME)
+  if (!existsSync(join(folder, 'editions'))) expect(crosstown(folder, 'edition', 'cut', '2026.1', '--title', 'First', '--date', '2026-12-01').status).toBe(0)
+  const file = join(folder, 'toolkit/methodologies/street-action.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: A title that only the working sources have'))
+  const { ok, output } = buildSite(folder, 'en,bg')
+  expect(ok, output).toBe(true)
+  site = await serveSite(folder)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.stop()
+  if (folder) removeSite(folder)
+})
+
+const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
+  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** From the home page through what was tested, by whom, to what follows from it, and back. */
+const ROAD = ['/toolkit/methodologies', '/toolkit/methodologies/street-action', '/toolkit/practices/burgas-flash-mobs-2018', '/networks/snapshots-from-the-borders', '/recommendations/inform-residents-with-data', '/toolkit/practices/burgas-information-lecture-panel-2018']
+
+describe.each([['en', ''], ['bg', '/bg']])('in %s', (locale, prefix) => {
+  it.each([['mouse', followByMouse], ['keyboard alone', followByKeyboard]] as const)('a reader walks the whole road by %s', async (_, follow) => {
+    const page = await open(`${prefix}/`)
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    for (const step of ROAD) {
+      await follow(page, prefix + step)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale}`))
+    }
+    for (let step = ROAD.length - 2; step >= 0; step--) {
+      await page.goBack()
+      await page.waitForURL((url) => url.pathname === prefix + ROAD[step])
+    }
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
+
+describe('languages', () => {
+  it('mark a text in another language, and say so above it', async () => {
+    const page = await open('/bg/toolkit/methodologies/study-visit')
+    expect(await page.locator('main h1').textContent()).toMatch(/[а-я]/i)
+    expect(await page.locator('#purpose').locator('xpath=ancestor-or-self::*[@lang="en"] | following-sibling::*[@lang="en"] | ./descendant::*[@lang="en"]').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+  it('have a whole page in Bulgarian where it is translated', async () => {
+    const page = await open('/bg/toolkit/methodologies/human-library')
+    expect(await page.locator('#purpose').textContent()).toMatch(/Цел/)
+    await page.close()
+  })
+})
+
+describe('editions', () => {
+  it('keep the frozen words at the plain address and the new ones under next', async () => {
+    const newest = await open('/toolkit/methodologies/street-action')
+    expect(await newest.locator('h1').textContent()).not.toContain('only the working sources')
+    const next = await open('/toolkit/next/methodologies/street-action')
+    expect(await next.locator('h1').textContent()).toContain('only the working sources')
+    await Promise.all([newest.close(), next.close()])
+  })
+  it('lead from an entry to the same entry in the other edition', async () => {
+    const page = await open('/toolkit/methodologies/street-action')
+    expect(await page.locator('a[href="/toolkit/next/methodologies/street-action"]').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+  it('have short links that land in the newest one', async () => {
+    for (const [from, to] of [['/r/R01', '/recommendations/inform-residents-with-data'], ['/id/human-library', '/toolkit/methodologies/human-library']] as const) {
+      const page = await open(from)
+      await page.waitForURL((url) => url.pathname === to)
+      await page.close()
+    }
+  })
+})
+
+const KINDS = {
+  home: '/', toolkit: '/toolkit', hub: '/toolkit/methodologies', practices: '/toolkit/practices', methodology: '/toolkit/methodologies/human-library',
+  practice: '/toolkit/practices/burgas-flash-mobs-2018', recommendation: '/recommendations/inform-residents-with-data', recommendations: '/recommendations',
+  network: '/networks/snapshots-from-the-borders', networks: '/networks', chapter: '/toolkit/manual/what-stigma-does', topic: '/toolkit/topics/ethnic-stigma',
+  topics: '/toolkit/topics', sources: '/networks/sources', organisations: '/networks/organisations', glossary: '/toolkit/glossary', editions: '/editions', guide: '/docs/evidence',
+}
+
+describe.each(Object.entries(KINDS))('the page kind %s', (_, path) => {
+  it.each([[1280, 'light'], [1280, 'dark'], [390, 'light'], [390, 'dark']] as const)('has nothing for axe-core to find at %i px, %s', async (width, colorScheme) => {
+    const page = await open(path, { viewport: { width, height: 900 }, colorScheme })
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+  it('is sound in Bulgarian on a phone', async () => {
+    const page = await open(`/bg${path}`, { viewport: { width: 390, height: 900 } })
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    await page.close()
+  })
+})
