@@ -12,7 +12,7 @@ export function writeSyntheticBase(root: string, entries: number, vocabularies: 
   const methodologies = Array.from({ length: Math.max(2, Math.round(entries * 0.25)) }, (_, index) => `method-${index}`)
   const practices = Array.from({ length: Math.max(2, Math.round(entries * 0.65)) }, (_, index) => `practice-of-town-${index}`)
   const recommendations = Array.from({ length: Math.max(1, Math.min(900, Math.round(entries * 0.1))) }, (_, index) => `advice-${index}`)
-  const sources = Array.from({ length: 40 }, (_, index) => `source-${index}`)
+  const sources = Array.from({ length: Math.max(10, Math.round(entries * 0.3)) }, (_, index) => `source-${index}`)
   const paths: string[] = []
   const put = (path: string, content: string) => {
     paths.push(path)

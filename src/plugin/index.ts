@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { KnowledgeBase } from '../compile/index.ts'
 import { parserFor, readKnowledgeBase } from '../compile/index.ts'
-import type { Diagnostic, Locale } from '../core/index.ts'
+import type { Locale } from '../core/index.ts'
 import { hasErrors, isLocale } from '../core/index.ts'
 import type { Page, SiteAddress, View } from '../page/index.ts'
 import { paginate } from '../page/index.ts'
 import { BuildRefused } from './refused.ts'
-import { writeShortLinks } from './short-links.ts'
-
-type Content = { base: KnowledgeBase; diagnostics: Diagnostic[] }
+import type { ShortLink } from './short-links.ts'
+import { shortLinks, writeShortLinks } from './short-links.ts'
 
 /** Which component shows which view. A component is loaded only with the pages that need it. */
 const COMPONENTS: Record<View['kind'], string> = {
@@ -24,31 +23,28 @@ const COMPONENTS: Record<View['kind'], string> = {
 export const STATIC_FOLDER = '.crosstown/static'
 const IMAGES = 'entry-images'
 
-export default function crosstownPlugin(context: LoadContext): Plugin<Content> {
+export default function crosstownPlugin(context: LoadContext): Plugin {
   const { siteDir, baseUrl, i18n } = context
   const locale: Locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : 'en'
   const isBuild = process.env['NODE_ENV'] === 'production'
-  let pages: Page[] = []
+  let links: ShortLink[] = []
   return {
     name: 'crosstown',
 
     getPathsToWatch: () => ['toolkit', 'recommendations', 'networks', 'vocabulary', 'editions', 'i18n'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml,json,png,jpg,jpeg,webp}`),
 
-    async loadContent() {
-      const { value, diagnostics } = await readKnowledgeBase(siteDir, parserFor(siteDir))
+    // Not loadContent: Docusaurus would hold what that returns, a graph of everything, until the build is over.
+    async contentLoaded({ actions }) {
+      const { value: base, diagnostics } = await readKnowledgeBase(siteDir, parserFor(siteDir))
       if (isBuild && hasErrors(diagnostics)) throw new BuildRefused(diagnostics)
-      copyImages(siteDir, value)
-      return { base: value, diagnostics }
-    },
-
-    async contentLoaded({ content, actions }) {
-      const { base, diagnostics } = content
+      copyImages(siteDir, base)
       const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
       const address: SiteAddress = { href: (path) => baseUrl + path.slice(1), image: (file) => `${baseUrl}${IMAGES}/${images.get(file) ?? ''}` }
-      pages = base.editions.flatMap((edition) => paginate(edition, locale, address, base.editions))
+      const pages = base.editions.flatMap((edition) => paginate(edition, locale, address, base.editions))
+      links = shortLinks(pages)
       await Promise.all(
         pages.map(async (page) => {
-          const data = await actions.createData(`${page.path === '/' ? 'home' : page.path.slice(1).replaceAll('/', '--')}.json`, JSON.stringify(page))
+          const data = await actions.createData(`${page.path === '/' ? 'home' : page.path.slice(1).replaceAll('/', '--')}.js`, toModule(page))
           actions.addRoute({
             path: page.path === '/' ? baseUrl : baseUrl + page.path.slice(1),
             component: `@site/src/components/pages/${COMPONENTS[page.view.kind]}/index.tsx`,
@@ -61,10 +57,17 @@ export default function crosstownPlugin(context: LoadContext): Plugin<Content> {
     },
 
     async postBuild({ outDir }) {
-      if (locale === i18n.defaultLocale) await writeShortLinks(outDir, pages, baseUrl)
+      if (locale === i18n.defaultLocale) await writeShortLinks(outDir, links, baseUrl)
     },
   }
 }
+
+/**
+ * The data of a page as a module.
+ *
+ * One string, not a JSON module: the bundler keeps a tree of every JSON module, which took 1.3 GB more at 1,000 pages.
+ */
+const toModule = (page: Page): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(page))})\n`
 
 function copyImages(siteDir: string, { files }: KnowledgeBase): void {
   const folder = join(siteDir, STATIC_FOLDER, IMAGES)

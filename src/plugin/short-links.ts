@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from '../page/index.ts'
 
-type ShortLink = { from: string; to: string }
+export type ShortLink = { from: string; to: string }
 
-export async function writeShortLinks(outDir: string, pages: readonly Page[], baseUrl: string): Promise<void> {
-  for (const { from, to } of shortLinks(pages)) {
+export async function writeShortLinks(outDir: string, links: readonly ShortLink[], baseUrl: string): Promise<void> {
+  for (const { from, to } of links) {
     const file = join(outDir, from, 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, redirectHtml(baseUrl + to.slice(1)))

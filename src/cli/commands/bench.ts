@@ -1,26 +1,36 @@
 /** `crosstown bench`: how long compiling takes, as ratios to floors measured in the same run. */
 import { join } from 'node:path'
-import type { Row } from '../../bench/index.ts'
-import { benchCompile, TARGETS } from '../../bench/index.ts'
-import type { Command, ExitStatus } from '../command.ts'
+import type { Row, SiteRow } from '../../bench/index.ts'
+import { benchCompile, benchSite, SITE_TARGETS, TARGETS } from '../../bench/index.ts'
+import type { Command, ExitStatus, Terminal } from '../command.ts'
 import { UsageError } from '../command.ts'
 
 export const command: Command = {
-  usage: 'crosstown bench [--entries 1000,10000] [--runs 3]',
+  usage: 'crosstown bench [--entries 1000,10000] [--runs 3] | --site [--entries 1000]',
   summary: 'Compiles synthetic bases and reports times as ratios to reading and parsing alone.',
   options: {
     entries: { type: 'string', help: 'Sizes, set apart by commas (default: 1000,10000).' },
+    site: { type: 'boolean', help: 'The whole site against a plain docs-plugin site of the same pages; needs some minutes.' },
     runs: { type: 'string', help: 'Runs of each measurement; the median counts (default: 3).' },
   },
   run(_words, { root, own, format }, terminal): ExitStatus {
-    const sizes = String(own['entries'] ?? '1000,10000').split(',').map(Number)
+    const sizes = String(own['entries'] ?? (own['site'] ? '1000' : '1000,10000')).split(',').map(Number)
     const runs = Number(own['runs'] ?? 3)
     if (sizes.some((size) => !Number.isInteger(size) || size < 10 || size > 50_000)) throw new UsageError('--entries takes whole numbers from 10 to 50000, such as 1000,10000.')
     if (!Number.isInteger(runs) || runs < 1 || runs > 20) throw new UsageError('--runs takes a whole number from 1 to 20.')
+    if (own['site']) return tellSites(sizes.map((size) => benchSite(size, terminal.note)), format, terminal)
     const rows = sizes.map((size) => benchCompile(size, join(root, 'vocabulary'), runs, terminal.note))
     terminal.out(format === 'json' ? `${JSON.stringify({ targets: TARGETS, rows }, null, 2)}\n` : asTable(rows))
     return 0
   },
+}
+
+function tellSites(rows: readonly SiteRow[], format: string, terminal: Terminal): ExitStatus {
+  if (format === 'json') terminal.out(`${JSON.stringify({ targets: SITE_TARGETS, rows }, null, 2)}\n`)
+  else for (const { entries, time, memory, ours, plain } of rows) {
+    terminal.out(`${entries} entries: ${time}× the time (${ours.seconds} s against ${plain.seconds} s; target ${SITE_TARGETS.time}×), ${memory}× the memory (${ours.peakMiB} MiB against ${plain.peakMiB} MiB; target ${SITE_TARGETS.memory}×)\n`)
+  }
+  return 0
 }
 
 function asTable(rows: readonly Row[]): string {
