@@ -46,7 +46,7 @@ export async function serveSite(folder: string): Promise<{ url: string; stop: ()
   return { url, stop: () => server.kill() }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, () => {
       const { port } = server.address() as { port: number }
