@@ -102,10 +102,15 @@ export class PageContext {
   }
 
   titleOf(entry: Entry): Words {
-    if (isOfKind(entry, 'organisation')) return { text: entry.facts.name }
+    if (isOfKind(entry, 'organisation')) return { text: this.organisationName(entry) }
     if (isOfKind(entry, 'source')) return { text: entry.facts.title }
     if (isOfKind(entry, 'term')) return this.perLocale(Object.fromEntries(Object.entries(entry.facts.labels).map(([locale, label]) => [locale, label?.preferred]))) ?? { text: entry.id }
     return this.words(entry, 'title')
+  }
+
+  /** The name in the page's language where one is known, else the organisation's own. */
+  organisationName({ facts }: Entry<'organisation'>): string {
+    return facts.names[this.locale] ?? facts.name
   }
 
   /** Entries of a kind that lead here by one of the relations, retired ones left out; sorted by id. */

@@ -243,7 +243,7 @@ export type EventView = {
   cites: CiteRef[]
 }
 
-export type PartnerView = { id: string; anchor: string; name: string; names: { language: string; name: string }[]; town?: string; country?: string; role?: Words; lead: boolean; url?: string; cites: CiteRef[] }
+export type PartnerView = { id: string; anchor: string; name: string; names: { language?: string; name: string }[]; town?: string; country?: string; role?: Words; lead: boolean; url?: string; cites: CiteRef[] }
 
 export type PeriodView = { start: string; end?: string; cites: CiteRef[] }
 

@@ -1,7 +1,7 @@
 /** The page of a network: who, when, with what money, what came out, what was not found. */
 import type { Key } from '../../core/index.ts'
 import { byCodePoint } from '../../core/index.ts'
-import type { Entry, FactsOf } from '../../schema/index.ts'
+import type { Entry } from '../../schema/index.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
 import type { PageContext } from '../context.ts'
@@ -18,7 +18,7 @@ export function networkPage(entry: Entry<'network'>, context: PageContext): Page
   const citations = new Citations(context)
   const words = (...path: (string | number)[]) => context.words(entry, ...path)
   const sections = sectionViews(entry, context, citations)
-  const lead = facts.lead && context.graph.get(`organisation/${facts.lead}`)?.facts
+  const lead = facts.lead && context.graph.get(`organisation/${facts.lead}`)
   const planned = facts.period.planned && periodView(facts.period.planned, citations)
   const actual = facts.period.actual && periodView(facts.period.actual, citations)
   const reach = countViews(facts.reach, (index) => words('reach', index, 'what'), citations)
@@ -32,7 +32,7 @@ export function networkPage(entry: Entry<'network'>, context: PageContext): Page
     ...(planned && { planned }),
     ...(actual && { actual }),
     money: facts.money.map(({ amount, currency, about, sources }, index) => ({ amount, currency, about, what: words('money', index, 'what'), cites: citations.citeAll(sources) })),
-    ...(lead && { lead: { name: lead.name, ...(lead.town && { town: lead.town }), ...(lead.country && { country: lead.country }) } }),
+    ...(lead && { lead: { name: context.organisationName(lead), ...(lead.facts.town && { town: lead.facts.town }), ...(lead.facts.country && { country: lead.facts.country }) } }),
     partners: partnersOf(entry, context, citations),
     aims: facts.aims.map(({ sources }, index) => ({ words: words('aims', index, 'text'), cites: citations.citeAll(sources) })),
     targetGroups: facts.targetGroups.map((_, index) => words('targetGroups', index)),
@@ -75,18 +75,22 @@ function partnersOf(entry: Entry<'network'>, context: PageContext, citations: Ci
   const missing = lead && !listed.some(({ id }) => id === lead) ? [{ id: lead, sources: [] as string[], role: undefined }] : []
   const views = [...missing, ...listed].flatMap(({ id, sources, role }): PartnerView[] => {
     const organisation = context.graph.get(`organisation/${id}`)
-    return organisation ? [{ ...organisationView(id, organisation.facts), ...(role && { role }), lead: id === lead, cites: citations.citeAll(sources) }] : []
+    return organisation ? [{ ...organisationView(organisation, context), ...(role && { role }), lead: id === lead, cites: citations.citeAll(sources) }] : []
   })
   return views.sort((a, b) => Number(b.lead) - Number(a.lead) || byCodePoint(a.country ?? '', b.country ?? '') || byCodePoint(a.name, b.name))
 }
 
-export function organisationView(id: string, facts: FactsOf<'organisation'>): Omit<PartnerView, 'cites' | 'lead' | 'role'> {
-  const { name, names, town, country, url } = facts
+/** Its other names, its own among them where the page calls it otherwise. */
+export function organisationView(organisation: Entry<'organisation'>, context: PageContext): Omit<PartnerView, 'cites' | 'lead' | 'role'> {
+  const { id, facts } = organisation
+  const { town, country, url } = facts
+  const name = context.organisationName(organisation)
+  const names = [...(name === facts.name ? [] : [{ name: facts.name }]), ...Object.entries(facts.names).map(([language, other]) => ({ language, name: other! }))]
   return {
     id,
     anchor: partnerAnchor(id),
     name,
-    names: Object.entries(names).map(([language, other]) => ({ language, name: other! })),
+    names: names.filter((other) => other.name !== name),
     ...(town && { town }),
     ...(country && { country }),
     ...(url && { url }),

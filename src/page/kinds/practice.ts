@@ -58,6 +58,6 @@ export const placeView = ({ town, country, venue }: { town: string; country: str
 function organisationOf(id: string, context: PageContext): PracticeView['organisations'] {
   const organisation = context.graph.get(`organisation/${id}`)
   if (!organisation) return []
-  const { name, town, country } = organisation.facts
-  return [{ name, ...(town && { town }), ...(country && { country }), path: context.pathOf(organisation.key)! }]
+  const { town, country } = organisation.facts
+  return [{ name: context.organisationName(organisation), ...(town && { town }), ...(country && { country }), path: context.pathOf(organisation.key)! }]
 }

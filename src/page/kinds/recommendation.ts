@@ -18,7 +18,7 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
   const sections = sectionViews(entry, context, citations)
   const last = facts.history.at(-1)!
   const by = facts.origin.network && context.linked(`network/${facts.origin.network}`)
-  const organisation = facts.origin.organisation && context.graph.get(`organisation/${facts.origin.organisation}`)?.facts.name
+  const organisation = facts.origin.organisation && nameOf(facts.origin.organisation, context)
   const words = (...path: (string | number)[]) => context.words(entry, ...path)
   const { previous, next } = neighbours(entry, context)
   const view: RecommendationView = {
@@ -41,7 +41,7 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
     actions: facts.actions.map((_, index) => ({ who: words('actions', index, 'who'), what: words('actions', index, 'what'), when: words('actions', index, 'when') })),
     indicators: facts.indicators.map((_, index) => ({ what: words('indicators', index, 'what'), how: words('indicators', index, 'how') })),
     history: facts.history.map(({ status, date, by: who }, index) => ({ status, date, by: who, reason: words('history', index, 'reason') })),
-    endorsements: facts.endorsements.map(({ organisation: id, date, source }) => ({ organisation: context.graph.get(`organisation/${id}`)?.facts.name ?? id, date, cite: citations.cite(source) })),
+    endorsements: facts.endorsements.map(({ organisation: id, date, source }) => ({ organisation: nameOf(id, context), date, cite: citations.cite(source) })),
     adoptions: facts.adoptions.map(({ town, country, date, source }, index) => ({ town, country, date, what: words('adoptions', index, 'what'), cite: citations.cite(source) })),
     limits: opening(entry, 'limits-and-risks', context),
     replaces: context.linkedAll(facts.replaces.map((id): Key => `recommendation/${id}`)),
@@ -52,6 +52,11 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
   }
   const trail: Page['trail'] = [{ path: context.paths.recommendations, section: 'recommendations' }]
   return entryPage({ entry, view, trail, toc: toc(view), citations }, context)
+}
+
+function nameOf(id: string, context: PageContext): string {
+  const organisation = context.graph.get(`organisation/${id}`)
+  return organisation ? context.organisationName(organisation) : id
 }
 
 function toc(view: RecommendationView): TocItem[] {

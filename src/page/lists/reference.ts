@@ -22,7 +22,7 @@ function sourcesPage(context: PageContext): Page {
 
 function organisationsPage(context: PageContext): Page {
   const organisations = context.graph.all('organisation').map((organisation) => ({
-    ...organisationView(organisation.id, organisation.facts),
+    ...organisationView(organisation, context),
     linked: linkedFrom(organisation, context),
   }))
   const sorted = organisations.sort((a, b) => byCodePoint(a.country ?? '~', b.country ?? '~') || byCodePoint(a.name, b.name))

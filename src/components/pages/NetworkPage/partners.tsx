@@ -50,7 +50,7 @@ function Partner({ partner: { anchor, name, names, town, role, lead, url, cites 
         </>
       )}{' '}
       <Citations cites={cites} />
-      {names.length > 0 && <span className={styles.names}>{names.map(({ language: tag, name: other }) => `${other} (${language(tag)})`).join('; ')}</span>}
+      {names.length > 0 && <span className={styles.names}>{names.map(({ language: tag, name: other }) => (tag ? `${other} (${language(tag)})` : other)).join('; ')}</span>}
     </li>
   )
 }

@@ -46,7 +46,7 @@ function Line({ organisation: { anchor, name, names, town, url, linked } }: { or
           </a>
         </>
       )}
-      {names.length > 0 && <span className={styles.names}>{names.map(({ language: tag, name: other }) => `${other} (${language(tag)})`).join('; ')}</span>}
+      {names.length > 0 && <span className={styles.names}>{names.map(({ language: tag, name: other }) => (tag ? `${other} (${language(tag)})` : other)).join('; ')}</span>}
       {linked.length > 0 && (
         <span className={styles.linked}>
           <EntryLinks entries={linked} />
