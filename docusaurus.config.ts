@@ -23,6 +23,8 @@ const config: Config = {
     locales: (process.env['SITE_LOCALES']?.split(',') as string[] | undefined) ?? LOCALES.map(({ code }) => code),
     localeConfigs: Object.fromEntries(LOCALES.map(({ code, name, htmlLang }) => [code, { label: name, htmlLang }])),
   },
+  // Where “Edit this page” leads, such as https://github.com/towns/crosstown; without it, to the guide for contributors.
+  customFields: { repository: process.env['SITE_REPOSITORY'] },
   staticDirectories: ['static', '.crosstown/static'],
   plugins: ['./src/plugin/index.ts'],
   presets: [

@@ -61,11 +61,12 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
 }
 
 /** Of everything that can make a difference: the sources, the pictures, the editions, the languages, and the program itself. */
-function inputsDigest({ found, editions }: Inputs, locales: readonly Locale[]): string {
+function inputsDigest({ found, editions, changes }: Inputs, locales: readonly Locale[]): string {
   const { sources, images } = found.value
   const faults = found.diagnostics.map(({ code, place }) => `${code} ${place.file}`)
   const frozen = editions.flatMap(({ folder, files }) => files.map(({ name, text }) => `${folder}/${name} ${digestOf(text)}`))
-  return digestOf([programDigest(), ...locales, ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen].join('\n'))
+  const dates = [...changes].map(([file, day]) => `${file} ${day}`)
+  return digestOf([programDigest(), ...locales, ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen, ...dates].join('\n'))
 }
 
 /** Addresses as on a site at the root of its domain, the default language without a prefix. */

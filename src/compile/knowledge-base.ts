@@ -8,7 +8,7 @@ import type { Graph } from '../link/index.ts'
 import { linkEntries } from '../link/index.ts'
 import type { EditionContent } from '../page/index.ts'
 import type { EditionFiles, FoundFiles } from '../read/index.ts'
-import { findEditions, findFiles } from '../read/index.ts'
+import { findEditions, findFiles, lastChanges } from '../read/index.ts'
 import type { ParseAll } from './read-base.ts'
 import { readBase } from './read-base.ts'
 
@@ -21,9 +21,9 @@ export type KnowledgeBase = {
 }
 
 /** Everything on the disk that a result depends on. */
-export type Inputs = { found: Result<FoundFiles>; editions: EditionFiles[] }
+export type Inputs = { found: Result<FoundFiles>; editions: EditionFiles[]; changes: ReadonlyMap<string, string> }
 
-export const readInputs = (root: string): Inputs => ({ found: findFiles(root), editions: findEditions(root) })
+export const readInputs = (root: string): Inputs => ({ found: findFiles(root), editions: findEditions(root), changes: lastChanges(root) })
 
 export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: Inputs = readInputs(root)): Promise<Result<KnowledgeBase>> {
   const base = await readBase(root, parse, inputs.found)
@@ -40,7 +40,7 @@ export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: 
   const computed = computeGraph(graph, baseline)
   diagnostics.push(...computedDiagnostics(graph, computed, locate))
   if (newest) diagnostics.push(...vanishedEntries(newest, graph, brokenIn(files, graph)))
-  const working: EditionContent = { ref: { name: 'next', title: 'next', state: newest ? 'next' : 'only' }, graph, computed }
+  const working: EditionContent = { ref: { name: 'next', title: 'next', state: newest ? 'next' : 'only' }, graph, computed, lastChange: (file) => inputs.changes.get(file) }
   const editions = [...frozen.map((edition, index) => editionContent(edition, index === 0, graph)), working]
   return { value: { editions, working: graph, files }, diagnostics: sortDiagnostics(diagnostics) }
 }
@@ -55,7 +55,7 @@ function editionContent({ record, entries, translations, evidence }: Edition, is
     locate: (file) => ({ file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }),
   })
   const { name, title, date, notes } = record
-  return { ref: { name, title, date, state: isNewest ? 'newest' : 'older' }, graph, computed: computeGraph(graph, null, evidence), notes }
+  return { ref: { name, title, date, state: isNewest ? 'newest' : 'older' }, graph, computed: computeGraph(graph, null, evidence), notes, lastChange: () => date }
 }
 
 /** A file that exists but has faults has not vanished. */

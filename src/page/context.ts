@@ -10,7 +10,14 @@ import { editionsReaderOf, readerOf } from './recorder.ts'
 import type { EditionRef, LinkedEntry, TermRef, Words } from './view.ts'
 
 /** One edition as all its pages see it. */
-export type EditionContent = { ref: EditionRef; graph: Graph; computed: Computed; notes?: string }
+export type EditionContent = {
+  ref: EditionRef
+  graph: Graph
+  computed: Computed
+  notes?: string
+  /** The day on which a file was last changed, where that is known. */
+  lastChange: (file: string) => string | undefined
+}
 
 /** Where the site stands: addresses in finished HTML carry the base and the locale, those in page data do not. */
 export type SiteAddress = { href: (path: string) => string; image: (file: string) => string }
@@ -21,6 +28,7 @@ export class PageContext {
   readonly editions: readonly EditionRef[]
   readonly graph: GraphReader
   readonly computed: ComputedReader
+  readonly lastChange: EditionContent['lastChange']
   readonly locale: Locale
   readonly address: SiteAddress
   readonly #others: EditionsReader
@@ -32,6 +40,7 @@ export class PageContext {
     this.edition = content.ref
     this.graph = recorder ?? content.graph
     this.computed = recorder?.computed ?? readerOf(content.computed)
+    this.lastChange = recorder?.lastChange ?? content.lastChange
     this.#others = recorder?.editions ?? editionsReaderOf(all)
     this.editions = all.map(({ ref }) => ref)
     this.locale = locale

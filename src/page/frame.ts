@@ -13,6 +13,7 @@ type EntryPage = { entry: Entry; view: View; trail: Crumb[]; toc: TocItem[]; cit
 export function entryPage({ entry, view, trail, toc, citations }: EntryPage, context: PageContext): Page {
   const { facts } = entry as { facts: { contributors?: { name: string }[]; reviewBy?: string } }
   const sources = citations.lines()
+  const changed = context.lastChange(entry.file)
   return {
     path: context.pathOf(entry.key)!,
     locale: context.locale,
@@ -26,6 +27,7 @@ export function entryPage({ entry, view, trail, toc, citations }: EntryPage, con
     editions: editionLinks(entry.key, context),
     sources,
     file: entry.file,
+    ...(changed && { changed }),
     key: entry.key,
     contributors: (facts.contributors ?? []).map(({ name }) => name),
     ...(facts.reviewBy && { reviewBy: facts.reviewBy }),

@@ -90,6 +90,11 @@ export class Recorder implements GraphReader {
     return this.#content.graph.translationsOf(key)
   }
 
+  readonly lastChange = (file: string): string | undefined => {
+    this.reads.add(`change ${file}`)
+    return this.#content.lastChange(file)
+  }
+
   /** Entries inside a computed value have been read with it: their digests are part of its own. */
   readonly computed: ComputedReader = {
     evidence: (key) => {
@@ -154,6 +159,7 @@ export class ReadDigests {
         const ledger = computed.ledgers.get(key)
         return ledger ? shortDigestOf(`${digestsOf(ledger.items.map(({ entry }) => entry))} ${ledger.studies} ${ledger.strongest} ${ledger.gaps.join()}`) : ''
       }
+      case 'change': return this.#content.lastChange(rest[0]!) ?? ''
       case 'edition-facts': return JSON.stringify(this.#editions.facts(rest[0]!))
       default: return String(this.#editions.has(rest[0]!, key))
     }

@@ -332,6 +332,8 @@ export type Page = {
   sources: SourceLine[]
   /** Path of the file it was written in, for the edit link; none for pages that are compiled from many. */
   file?: string
+  /** The day on which that file was last changed. */
+  changed?: string
   /** Key of the entry, for the short link. */
   key?: string
   contributors: string[]

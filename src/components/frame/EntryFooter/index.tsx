@@ -21,6 +21,12 @@ export function EntryFooter({ page }: { page: Page }) {
             <dd>{page.contributors.join(', ')}</dd>
           </div>
         )}
+        {page.changed && (
+          <div>
+            <dt>{translate({ id: 'crosstown.footer.changed', message: 'Last changed' })}</dt>
+            <dd>{date(page.changed)}</dd>
+          </div>
+        )}
         {page.reviewBy && (
           <div>
             <dt>{translate({ id: 'crosstown.footer.review', message: 'To be reviewed by' })}</dt>
