@@ -6,12 +6,16 @@ import type { CountView, Range } from '../../page/view.ts'
 // Not Intl: browsers leave out the data of some of our languages (Chromium has none for Albanian), and then the page
 // that the server wrote and the page that the browser makes differ.
 
-/** `12,500` */
+/** `12,500`; decimals as they are, at most two. */
 export function number(value: number): string {
-  const [whole, part] = String(Math.round(value * 10) / 10).split('.')
+  return grouped(String(Math.round(value * 100) / 100))
+}
+
+function grouped(digits: string): string {
+  const [whole, part] = digits.split('.')
   const thousands = translate({ id: 'crosstown.number.thousands', message: ',', description: 'What stands between groups of three digits' })
-  const grouped = whole!.length > 3 ? whole!.replace(/\B(?=(\d{3})+$)/g, thousands) : whole!
-  return part ? grouped + translate({ id: 'crosstown.number.decimal', message: '.', description: 'What stands before decimals' }) + part : grouped
+  const start = whole!.replace(/\B(?=(\d{3})+$)/g, thousands)
+  return part ? start + translate({ id: 'crosstown.number.decimal', message: '.', description: 'What stands before decimals' }) + part : start
 }
 
 /** `10–60`, `10` or `10 or more` */
@@ -29,8 +33,10 @@ export function euros({ min, max }: Range): string {
 }
 
 /** An amount in any currency: `€250,000`, `250,000 USD`. */
-export const money = (amount: number, currency: string): string =>
-  currency === 'EUR' ? translate({ id: 'crosstown.money.euro', message: '€{amount}' }, { amount: number(amount) }) : `${number(amount)} ${currency}`
+export function money(amount: number, currency: string): string {
+  const figure = Number.isInteger(amount) ? number(amount) : grouped(amount.toFixed(2))
+  return currency === 'EUR' ? translate({ id: 'crosstown.money.euro', message: '€{amount}' }, { amount: figure }) : `${figure} ${currency}`
+}
 
 /** `about 200`, for a number that a source gives only roughly. */
 export function approximately(about: CountView['about'], text: string): string {

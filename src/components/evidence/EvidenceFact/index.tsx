@@ -30,7 +30,7 @@ export function EvidenceFact({ evidence }: { evidence: EvidenceView }) {
           <a href="#evidence">{translate({ id: 'crosstown.evidence.argued', message: 'An editor argues for {level}' }, { level: argued.level })}</a>
         </p>
       )}
-      <p className={styles.more}>
+      <p className={`${styles.more} print-none`}>
         <Link to="/docs/evidence">
           <Translate id="crosstown.evidence.scale">What the levels mean</Translate>
         </Link>

@@ -54,11 +54,11 @@ export function EntryFooter({ page }: { page: Page }) {
         <p className={`${styles.actions} print-none`}>
           {repository ? (
             <>
-              <a href={`${repository}/edit/main/${page.file}`}>{translate({ id: 'crosstown.footer.edit', message: 'Edit this page' })}</a>
+              <a href={`${repository}/edit/main/${page.file}`}>{translate({ id: 'crosstown.footer.edit', message: 'Suggest a change to this page' })}</a>
               <a href={`${repository}/issues/new?title=${encodeURIComponent(page.key ?? page.path)}`}>{translate({ id: 'crosstown.footer.report', message: 'Report a problem with this page' })}</a>
             </>
           ) : (
-            <Link to="/docs/contribute">{translate({ id: 'crosstown.footer.edit', message: 'Edit this page' })}</Link>
+            <Link to="/docs/contribute">{translate({ id: 'crosstown.footer.edit', message: 'Suggest a change to this page' })}</Link>
           )}
         </p>
       )}

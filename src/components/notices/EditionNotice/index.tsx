@@ -7,8 +7,9 @@ import { Notice } from '../Notice/index.tsx'
 
 /** Shows nothing on pages of the newest edition. */
 export function EditionNotice({ page: { edition, editions, view } }: { page: Page }) {
+  if (view.kind === 'editions') return null
   const newest = editions.find(({ state }) => state === 'newest')
-  const link = newest && view.kind !== 'editions' && (
+  const link = newest && (
     <>
       {' '}
       <Link to={newest.path}>

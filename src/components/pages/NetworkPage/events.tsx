@@ -33,10 +33,10 @@ function Event({ event }: { event: EventView }) {
       <p className={styles.when}>
         {start ? dates(start, end) : translate({ id: 'crosstown.event.undated', message: 'Date not known' })}
         {dateNote && (
-          <>
-            {' ('}
-            <Text words={dateNote} />)
-          </>
+          <span className={styles.dateNote}>
+            {' '}
+            <Text words={dateNote} />
+          </span>
         )}
       </p>
       <div>

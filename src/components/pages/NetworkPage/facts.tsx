@@ -18,8 +18,8 @@ export function NetworkFacts({ view }: { view: NetworkView }) {
   if (actual ?? planned) {
     figures.push({
       name: translate({ id: 'crosstown.fact.when', message: 'When' }),
-      value: <Period period={(actual ?? planned)!} />,
-      note: actual ? (planned ? plannedNote(planned) : undefined) : translate({ id: 'crosstown.network.as-planned', message: 'as planned' }),
+      value: dates((actual ?? planned)!.start, (actual ?? planned)!.end),
+      note: <PeriodNote actual={actual} planned={planned} />,
     })
   }
   figures.push(
@@ -35,7 +35,7 @@ export function NetworkFacts({ view }: { view: NetworkView }) {
       figures={figures}
       accounts={[
         { name: translate({ id: 'crosstown.network.practices', message: 'Practices documented as carried out' }), value: <TestedIn tested={tested} /> },
-        { name: translate({ id: 'crosstown.network.reach', message: 'Reach' }), value: <Reach reach={reach} /> },
+        { name: translate({ id: 'crosstown.network.reach', message: 'Reach' }), value: <Reach reach={firstOf(reach)} /> },
         {
           name: partName('not-found'),
           limits: true,
@@ -56,15 +56,19 @@ export function NetworkFacts({ view }: { view: NetworkView }) {
   )
 }
 
-const plannedNote = ({ start, end }: PeriodView) => translate({ id: 'crosstown.network.planned', message: 'planned: {dates}' }, { dates: dates(start, end) })
+/** The panel has room for a few: what was reported goes before what was planned. All stand in the details below. */
+const firstOf = (reach: NetworkView['reach']) => [...reach].sort((a, b) => Number(a.state === 'planned') - Number(b.state === 'planned')).slice(0, 3)
 
-function Period({ period: { start, end, cites } }: { period: PeriodView }) {
+function PeriodNote({ actual, planned }: { actual: PeriodView | undefined; planned: PeriodView | undefined }) {
   return (
     <>
-      {dates(start, end)} <Citations cites={cites} />
+      {actual && <Citations cites={actual.cites} />} {planned && (actual ? plannedDates(planned) : translate({ id: 'crosstown.network.as-planned', message: 'as planned' }))}{' '}
+      {planned && <Citations cites={planned.cites} />}
     </>
   )
 }
+
+const plannedDates = ({ start, end }: PeriodView) => translate({ id: 'crosstown.network.planned', message: 'planned: {dates}' }, { dates: dates(start, end) })
 
 function Reach({ reach }: { reach: NetworkView['reach'] }) {
   if (reach.length === 0) return <p>{translate({ id: 'crosstown.network.no-reach', message: 'No source gives a number.' })}</p>
@@ -112,6 +116,7 @@ export function NetworkDetails({ view }: { view: NetworkView }) {
       ),
     })
   }
+  if (view.reach.length > 3) details.push({ name: translate({ id: 'crosstown.network.reach', message: 'Reach' }), value: <Reach reach={view.reach} /> })
   if (sdgs.length > 0) details.push({ name: translate({ id: 'crosstown.detail.sdgs', message: 'Goals of the United Nations (SDG)' }), value: sdgs.join(', ') })
   if (url) details.push({ name: translate({ id: 'crosstown.network.site', message: 'Website' }), value: <a href={url} rel="noopener noreferrer">{url}</a> })
   details.push({ name: translate({ id: 'crosstown.detail.topics', message: 'Topics' }), value: <TermList terms={topics} /> })

@@ -14,12 +14,13 @@ import styles from './styles.module.css'
 /** Shows the panel of a practice. */
 export function PracticeFacts({ view }: { view: PracticeView }) {
   const { places, online, start, end, dateNote, participants, evaluation, methodologies } = view
-  const where = places.map(({ town, country, venue }) => [venue, place({ town, country })].filter(Boolean).join(', ')).join('; ')
+  const towns = [...new Set(places.map(place))].join('; ')
+  const rooms = [...places.flatMap(({ venue }) => venue ?? []), ...(online ? [translate({ id: 'crosstown.practice.online', message: 'online' })] : [])].join('; ')
   return (
     <FactsPanel
       label={partName('facts')}
       figures={[
-        { name: translate({ id: 'crosstown.fact.where', message: 'Where' }), value: where, ...(online && { note: translate({ id: 'crosstown.practice.online', message: 'online' }) }) },
+        { name: translate({ id: 'crosstown.fact.where', message: 'Where' }), value: towns, ...(rooms && { note: rooms }) },
         { name: translate({ id: 'crosstown.fact.when', message: 'When' }), value: dates(start, end), ...(dateNote && { note: <Text words={dateNote} /> }) },
       ]}
       accounts={[

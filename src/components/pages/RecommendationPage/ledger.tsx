@@ -57,6 +57,7 @@ function What({ row }: { row: LedgerRow }) {
 
 function Sure({ row }: { row: LedgerRow }) {
   const where = place(row)
+  if (!row.level && !row.documented && !where && !row.year) return translate({ id: 'crosstown.ledger.undated', message: 'no date given' })
   return (
     <>
       {row.level && <EvidenceLevel level={row.level} words={levelName(row.level)} />}
