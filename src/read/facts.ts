@@ -1,9 +1,10 @@
 /** The facts of a file: YAML text → plain data, with the way back from a data path to a place. */
-import type { Document, Node, Pair, Scalar } from 'yaml'
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Diagnostic, Lines, Place } from '../core/index.ts'
 import { diagnose } from '../core/index.ts'
 import type { FieldPath } from '../schema/index.ts'
+import { checkDecoded } from './characters.ts'
 import { LIMITS } from './limits.ts'
 
 /** Names with a meaning of their own in JavaScript; a program that copies facts about could trip over them. */
@@ -24,7 +25,8 @@ export function readFacts(file: string, yaml: string, start: number, lines: Line
   if (yaml.length > LIMITS.factsLength) return failed('yaml-too-deep', `The facts have ${yaml.length} characters; at most ${LIMITS.factsLength} are read.`, 'Move long texts below the facts, into the parts of the page.')
   if (nestsTooDeep(yaml)) return failed('yaml-too-deep', `The facts are nested deeper than ${LIMITS.factsDepth} levels.`, 'Compare with the template: crosstown new shows how deep each field goes.')
 
-  const document = parseDocument(yaml, { schema: 'core', version: '1.2', prettyErrors: false, logLevel: 'silent', stringKeys: true })
+  const document = parsed(yaml)
+  if (!document) return failed('yaml-too-deep', `The facts are nested deeper than ${LIMITS.factsDepth} levels.`, 'Compare with the template: crosstown new shows how deep each field goes.')
   for (const problem of [...document.errors, ...document.warnings]) {
     const [from, to] = problem.pos
     diagnostics.push(diagnose('yaml-broken', placeOfRange(from, to), `The facts cannot be read here: ${plain(problem.message)}.`, hintFor(problem.message)))
@@ -33,8 +35,22 @@ export function readFacts(file: string, yaml: string, start: number, lines: Line
   const usable = diagnostics.length === 0
   return {
     data: usable ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined,
-    placeOf: (path) => placeOfPath(document, path, placeOfRange) ?? whole,
+    placeOf: placeFinder(document, placeOfRange, whole),
     diagnostics,
+  }
+}
+
+/**
+ * Undefined where the facts are nested so deeply that the parser ran out of stack.
+ *
+ * The log level makes a second document an error. Doubled keys are found below: the library compares each with each.
+ */
+function parsed(yaml: string): Document | undefined {
+  try {
+    return parseDocument(yaml, { schema: 'core', version: '1.2', prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 
@@ -46,7 +62,7 @@ function nestsTooDeep(yaml: string): boolean {
     else if (character === ']' || character === '}') open = Math.max(0, open - 1)
     if (open > LIMITS.factsDepth * 4) return true
   }
-  return /^(?:[ ]*- ?){11,}/m.test(yaml) || /^ {80,}\S/m.test(yaml)
+  return /^(?:[ \t]*[-?:](?=\s|$)){11,}/m.test(yaml) || /^ {80,}\S/m.test(yaml)
 }
 
 function notPlain(document: Document, placeOfRange: (from: number, to: number) => Place): Diagnostic[] {
@@ -59,7 +75,9 @@ function notPlain(document: Document, placeOfRange: (from: number, to: number) =
   visit(document, {
     Alias: (_, node) => void found.push(diagnose('yaml-not-plain', placeOfRange(...rangeOf(node)), 'The facts use an alias (*name), which is not allowed.', hint)),
     Node: (_, node) => {
-      const { anchor, tag } = node as Scalar
+      const { anchor, tag, value } = node as Scalar
+      if (typeof value === 'string') found.push(...checkDecoded(value, () => placeOfRange(...rangeOf(node))))
+      if (isMap(node)) for (const key of doubledKeys(node)) found.push(diagnose('yaml-broken', placeOfRange(...rangeOf(key)), `The field “${String(key.value)}” stands twice.`, 'Keep one of the two lines and delete the other.'))
       if (anchor) found.push(diagnose('yaml-not-plain', placeOfRange(...rangeOf(node)), `The facts use an anchor (&${anchor}), which is not allowed.`, hint))
       if (tag && !/^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/.test(tag)) {
         found.push(diagnose('yaml-not-plain', placeOfRange(...rangeOf(node)), `The facts use the tag ${tag}, which is not allowed.`, 'Remove the word that starts with an exclamation mark.'))
@@ -74,14 +92,45 @@ function notPlain(document: Document, placeOfRange: (from: number, to: number) =
   return found
 }
 
+function* doubledKeys(map: YAMLMap): Iterable<Scalar> {
+  const seen = new Set<string>()
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
+    if (seen.has(String(key.value))) yield key
+    seen.add(String(key.value))
+  }
+}
+
+type Fields = ReadonlyMap<string, Pair<Node, Node | null>>
+
+function placeFinder(document: Document, placeOfRange: (from: number, to: number) => Place, whole: Place): Facts['placeOf'] {
+  const known = new Map<YAMLMap, Fields>()
+  const fieldsOf = (map: YAMLMap): Fields => {
+    const fields = known.get(map) ?? fieldsByName(map)
+    known.set(map, fields)
+    return fields
+  }
+  return (path) => placeOfPath(document, path, fieldsOf, placeOfRange) ?? whole
+}
+
+/** Of two with one name the first. */
+function fieldsByName(map: YAMLMap): Fields {
+  const fields = new Map<string, Pair<Node, Node | null>>()
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined
+    if (name !== undefined && !fields.has(name)) fields.set(name, pair)
+  }
+  return fields
+}
+
 /** A missing key has no place of its own: the place is then that of the object which should hold it. */
-function placeOfPath(document: Document, path: FieldPath, placeOfRange: (from: number, to: number) => Place): Place | undefined {
+function placeOfPath(document: Document, path: FieldPath, fieldsOf: (map: YAMLMap) => Fields, placeOfRange: (from: number, to: number) => Place): Place | undefined {
   let node: unknown = document.contents
   let place: Place | undefined
   for (const step of path) {
     let next: unknown
     if (isMap(node)) {
-      const pair = node.items.find((item): item is Pair<Node, Node | null> => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = fieldsOf(node).get(String(step))
       if (!pair) return place ?? startOf(node, placeOfRange)
       place = rangeOrUndefined(pair.value ?? pair.key, placeOfRange) ?? rangeOrUndefined(pair.key, placeOfRange) ?? place
       next = pair.value
@@ -104,11 +153,11 @@ function rangeOrUndefined(node: unknown, placeOfRange: (from: number, to: number
   return range ? placeOfRange(range[0], range[1]) : undefined
 }
 
-const plain = (message: string) => message.replace(/\s+at line \d+.*$/s, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())
+const plain = (message: string) => message.replace(/\s+at line \d+.*$|; please use .*$/s, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())
 
 function hintFor(message: string): string {
-  if (/Map keys must be unique/.test(message)) return 'Keep one of the two lines and delete the other.'
   if (/Nested mappings|implicit map|colon|Implicit keys/i.test(message)) return 'Put the text after the colon into quotation marks if it has a colon or a # of its own.'
+  if (/multiple documents/.test(message)) return 'Keep one list of facts: remove the line of three hyphens or three full stops, or put what follows into a file of its own.'
   if (/tab/i.test(message)) return 'Indent with spaces instead of tabs.'
   return 'Compare the line with the template; most often a quotation mark, a colon or an indentation is missing.'
 }

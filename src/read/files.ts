@@ -26,7 +26,12 @@ export function findFiles(root: string): Result<FoundFiles> {
     const items = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => byCodePoint(a.name, b.name))
     for (const item of items) {
       const file = `${folder}/${item.name}`
-      if (item.name.startsWith('.') || item.name === 'node_modules') continue
+      if (item.name.startsWith('.')) continue
+      // Bytes that are no UTF-8 arrive as this sign; under the name that they give nothing can be opened.
+      if (item.name.includes('\ufffd')) {
+        diagnostics.push(diagnose('file-name-not-allowed', topOf(file), 'The file name is not text in UTF-8.', 'Rename it with lower-case Latin letters, digits and single hyphens.'))
+        continue
+      }
       if (item.isSymbolicLink()) diagnostics.push(diagnose('link-symbolic', topOf(file), 'This is a symbolic link, not a file.', 'Replace it by the file itself.'))
       else if (item.isDirectory()) visitFolder(file)
       else if (item.isFile()) visitFile(file)

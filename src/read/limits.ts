@@ -13,6 +13,10 @@ export const LIMITS = {
   factsDepth: 10,
   /** Levels of nested lists and quotations in a text. */
   textDepth: 8,
+  /** Lines of a text. */
+  textLines: 3_000,
+  /** Signs of Markdown in a text, such as brackets and stars: the time of a parser can grow with their square. */
+  textMarks: 3_000,
   /** Files in a knowledge base. */
   files: 50_000,
 } as const

@@ -35,7 +35,7 @@ export function parseFile(found: FoundFile): ParsedFile {
   const facts = readFacts(file, split.yaml, split.yamlStart, lines)
   const prose = readProse(file, split.text, lines.pointAt(split.textStart).line)
   const detected = languageOf(prose.sections.map((section) => section.text).join('\n'))
-  return { data: facts.data, sections: prose.sections, ...(detected && { detected }), diagnostics: [...facts.diagnostics, ...prose.diagnostics] }
+  return { data: prose.unread ? undefined : facts.data, sections: prose.sections, ...(detected && { detected }), diagnostics: [...facts.diagnostics, ...prose.diagnostics] }
 }
 
 function decode({ file, bytes }: FoundFile): string | Diagnostic {

@@ -8,8 +8,15 @@ export type FoundCitation =
 /** `start` and `end` count in UTF-16 units of `value`. `items` is null where it begins like a citation and is none. */
 export function findCitations(value: string): FoundCitation[] {
   const found: FoundCitation[] = []
-  for (const match of value.matchAll(/\[@([^\]]*)\]/g)) {
-    found.push({ start: match.index, end: match.index + match[0].length, items: readItems(match[1]!) })
+  // Searched by hand: a pattern would run to the end of the text for each bracket that nobody closes.
+  for (let start = value.indexOf('[@'); start !== -1; ) {
+    const end = value.indexOf(']', start) + 1
+    if (end === 0) {
+      found.push({ start, end: start + 2, items: null })
+      break
+    }
+    found.push({ start, end, items: readItems(value.slice(start + 2, end - 1)) })
+    start = value.indexOf('[@', end)
   }
   return found
 }

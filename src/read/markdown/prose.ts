@@ -1,49 +1,66 @@
 /** Markdown text → sections of allowed nodes. What is not allowed becomes a diagnostic, never output. */
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block, Code, Diagnostic, Inline, ListItem, Place, Section, Span, TableCell, TableRow } from '../../core/index.ts'
-import { diagnose, plainText, toSection } from '../../core/index.ts'
+import { diagnose, Lines, plainText, toSection, visitProse } from '../../core/index.ts'
+import { checkDecoded } from '../characters.ts'
 import { LIMITS } from '../limits.ts'
 import { isOwnImage, readAddress } from './addresses.ts'
 import { findCitations } from './citations.ts'
 
+/** `unread` is set where the text holds more than is read: its parts are then unknown, not missing. */
+export type Prose = { sections: Section[]; diagnostics: Diagnostic[]; unread?: true }
+
 /** `firstLine` is the line of the file on which `text` begins, counted from 1. */
-export function readProse(file: string, text: string, firstLine: number): { sections: Section[]; diagnostics: Diagnostic[] } {
-  const tooDeep = lineNestedTooDeeply(text)
-  if (tooDeep !== undefined) {
-    const place = { file, start: { line: firstLine + tooDeep, column: 1 }, end: { line: firstLine + tooDeep, column: 1 } }
-    return { sections: [], diagnostics: [diagnose('markdown-too-deep', place, `Lists or quotations are nested deeper than ${LIMITS.textDepth} levels here.`, 'Use fewer levels, or third-level headings.')] }
-  }
+export function readProse(file: string, text: string, firstLine: number): Prose {
+  const refused = refusedUnread(file, text, firstLine)
+  if (refused) return { sections: [], diagnostics: [refused], unread: true }
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   return new ProseReader(file, text, firstLine, tree).read()
 }
 
-/** A scan before parsing: the time of a Markdown parser grows with the square of such nesting. */
-function lineNestedTooDeeply(text: string): number | undefined {
-  const marker = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*(?=>|[-*+][ \t]|\d{1,9}[.)][ \t]|$)){9,}/
-  const index = text.split('\n').findIndex((line) => marker.test(line) || /^ {64,}\S/.test(line))
-  return index === -1 ? undefined : index
+const MARKS = /[[\]*_`<>&!|\\]|[-+][ \t]|\d[.)][ \t]/g
+
+/** A scan before parsing: the time of a Markdown parser can grow with the square of what is counted here. */
+function refusedUnread(file: string, text: string, firstLine: number): Diagnostic | undefined {
+  const placeAt = (line: number, column: number): Place => ({ file, start: { line: firstLine + line, column }, end: { line: firstLine + line, column } })
+  const lines = text.split('\n')
+  if (lines.length > LIMITS.textLines) return diagnose('file-too-large', placeAt(LIMITS.textLines, 1), `The text has ${lines.length} lines; at most ${LIMITS.textLines} are read.`, 'Split it into several entries.')
+  const deep = lines.findIndex(isNestedTooDeeply)
+  if (deep !== -1) return diagnose('markdown-too-deep', placeAt(deep, 1), `Lists or quotations are nested deeper than ${LIMITS.textDepth} levels here.`, 'Use fewer levels, or third-level headings.')
+  let marks = 0
+  for (const [index, line] of lines.entries()) {
+    marks += line.match(MARKS)?.length ?? 0
+    if (marks > LIMITS.textMarks) return diagnose('markdown-not-allowed', placeAt(index, 1), `The text has more than ${LIMITS.textMarks} brackets, stars and other signs of Markdown.`, 'Write plain paragraphs, or split the text into several entries.')
+  }
+  return undefined
 }
+
+/** Markers one behind the other, or an indentation of 64 columns. */
+const isNestedTooDeeply = (line: string): boolean =>
+  /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*(?=>|[-*+][ \t]|\d{1,9}[.)][ \t]|$)){9,}/.test(line) || /^(?: {4}| {0,3}\t){16}[ \t]*\S/.test(line)
 
 class ProseReader {
   readonly diagnostics: Diagnostic[] = []
   readonly #definitions = new Map<string, string>()
   readonly #file: string
   readonly #text: string
+  readonly #lines: Lines
   readonly #firstLine: number
   readonly #root: Root
 
   constructor(file: string, text: string, firstLine: number, root: Root) {
     this.#file = file
     this.#text = text
+    this.#lines = new Lines(text)
     this.#firstLine = firstLine
     this.#root = root
   }
 
   read(): { sections: Section[]; diagnostics: Diagnostic[] } {
-    for (const node of this.#root.children) if (node.type === 'definition') this.#definitions.set(node.identifier, node.url)
+    for (const { identifier, url } of definitionsIn(this.#root.children)) if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, url)
     const sections: Section[] = []
     let current: { title: string; blocks: Block[]; position?: Span } = { title: '', blocks: [] }
     const close = () => {
@@ -107,9 +124,9 @@ class ProseReader {
     return this.#refuse(node, 'markdown-not-allowed', 'Headings go down to the fourth level (####) only.', 'Use ### or ####, or bold text.')
   }
 
-  #inlines(nodes: readonly Nodes[]): Inline[] {
+  #inlines(nodes: readonly Nodes[], depth = 0): Inline[] {
     const inlines: Inline[] = []
-    for (const inline of nodes.flatMap((node) => this.#inline(node))) {
+    for (const inline of nodes.flatMap((node) => this.#inline(node, depth))) {
       const last = inlines.at(-1)
       // What was refused between two texts leaves one text behind.
       if (last?.type === 'text' && inline.type === 'text') last.value += inline.value
@@ -118,21 +135,25 @@ class ProseReader {
     return inlines
   }
 
-  #inline(node: Nodes): Inline[] {
+  #inline(node: Nodes, depth: number): Inline[] {
+    if (depth > LIMITS.textDepth) {
+      this.#refuse(node, 'markdown-too-deep', `Bold and italic text is nested deeper than ${LIMITS.textDepth} levels here.`, 'Make the words bold or italic once.')
+      return []
+    }
     switch (node.type) {
       case 'text':
         return this.#withCitations(node)
       case 'emphasis':
       case 'strong':
-        return [{ type: node.type, children: this.#inlines(node.children) }]
+        return [{ type: node.type, children: this.#inlines(node.children, depth + 1) }]
       case 'inlineCode':
         return [{ type: 'inlineCode', value: node.value }]
       case 'break':
         return [{ type: 'break' }]
       case 'link':
-        return this.#link(node, node.url, this.#inlines(node.children))
+        return this.#link(node, node.url, this.#inlines(node.children, depth + 1))
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier) ?? '', this.#inlines(node.children))
+        return this.#link(node, this.#definitions.get(node.identifier) ?? '', this.#inlines(node.children, depth + 1))
       case 'image':
         return this.#image(node, node.url, node.alt ?? '')
       case 'imageReference':
@@ -156,10 +177,14 @@ class ProseReader {
       this.#refuse(node, 'link-not-allowed', 'The link has no text, so nobody can see or hear it.', 'Put words between the square brackets that say where it leads.')
       return []
     }
+    visitProse(children, (inner) => {
+      if (inner.type === 'citation') this.#refuse(node, 'citation-broken', 'A citation stands inside the words of a link.', 'Put the citation behind the link.')
+    })
     return [{ type: 'link', url, children, position: this.#span(node) }]
   }
 
   #image(node: Nodes, url: string, alt: string): Inline[] {
+    this.#checkDecoded(node, alt)
     if (!isOwnImage(url)) this.#refuse(node, 'image-not-allowed', 'The picture does not stand in the folder of this text.', 'Put a .png, .jpg or .webp with a plain name beside the file and write ![What it shows](name.jpg).')
     else if (alt.trim() === '') this.#refuse(node, 'image-text-missing', 'The picture has no description for people who cannot see it.', 'Write what it shows between the square brackets: ![Two people at a library desk](desk.jpg).')
     else return [{ type: 'image', url: url.replace(/^\.\//, ''), alt: alt.trim(), position: this.#span(node) }]
@@ -167,20 +192,28 @@ class ProseReader {
   }
 
   #withCitations(node: Extract<Nodes, { type: 'text' }>): Inline[] {
+    this.#checkDecoded(node, node.value)
     const inlines: Inline[] = []
     let from = 0
+    let searched = node.position!.start.offset!
     for (const { start, end, items } of findCitations(node.value)) {
+      const { place, next } = this.#placeInside(node, node.value.slice(start, end), searched)
+      searched = next
       if (!items) {
-        this.#report('citation-broken', this.#placeInside(node, node.value.slice(start, end)), 'This citation cannot be read.', 'Write [@source-id] or [@source-id, p. 12]; several are set apart by a semicolon: [@one; @two].')
+        this.#report('citation-broken', place, 'This citation cannot be read.', 'Write [@source-id] or [@source-id, p. 12]; several are set apart by a semicolon: [@one; @two].')
         continue
       }
       if (start > from) inlines.push({ type: 'text', value: node.value.slice(from, start) })
-      const { start: first, end: last } = this.#placeInside(node, node.value.slice(start, end))
-      inlines.push({ type: 'citation', items, position: { start: first, end: last } })
+      inlines.push({ type: 'citation', items, position: { start: place.start, end: place.end } })
       from = end
     }
     if (from < node.value.length) inlines.push({ type: 'text', value: node.value.slice(from) })
     return inlines
+  }
+
+  /** Entities such as &#8238; can stand for characters that the check of the source did not see. */
+  #checkDecoded(node: Nodes, value: string): void {
+    this.diagnostics.push(...checkDecoded(value, () => ({ file: this.#file, ...this.#span(node) })))
   }
 
   #refuseHtml(node: Nodes & { value: string }): undefined {
@@ -221,16 +254,21 @@ class ProseReader {
     }
   }
 
-  /** Escapes make the value of a text node differ from its source, so the piece is looked for in the source. */
-  #placeInside(node: Nodes, piece: string): Place {
-    const { start, end } = this.#span(node)
-    const from = node.position!.start.offset!
+  /** Escapes make the value of a text node differ from its source, so the piece is looked for in the source, behind the one before. */
+  #placeInside(node: Nodes, piece: string, from: number): { place: Place; next: number } {
     const at = this.#text.indexOf(piece, from)
-    if (at === -1 || at > node.position!.end.offset!) return { file: this.#file, start, end }
-    const before = this.#text.slice(from, at)
-    const line = start.line + before.split('\n').length - 1
-    const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : start.column + before.length
-    return { file: this.#file, start: { line, column }, end: { line, column: column + piece.length } }
+    if (at === -1 || at > node.position!.end.offset!) return { place: { file: this.#file, ...this.#span(node) }, next: from }
+    const { line, column } = this.#lines.pointAt(at)
+    const start = { line: line + this.#firstLine - 1, column }
+    return { place: { file: this.#file, start, end: { line: start.line, column: column + piece.length } }, next: at + piece.length }
+  }
+}
+
+/** Wherever they stand in the text; of two with one name the first holds. */
+function* definitionsIn(nodes: readonly Nodes[]): Iterable<Definition> {
+  for (const node of nodes) {
+    if (node.type === 'definition') yield node
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') yield* definitionsIn(node.children)
   }
 }
 

@@ -1,0 +1,8 @@
+/** An escape sequence as bytes. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('title: Story table', 'title: \u001b]0;owned\u0007Story table'))
+}

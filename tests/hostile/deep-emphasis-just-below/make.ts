@@ -1,0 +1,8 @@
+/** Fewer stars than are counted, but deeper than is needed. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Use two rooms.', `${'*a '.repeat(1_200)}${'a* '.repeat(1_200)}`))
+}

@@ -1,0 +1,8 @@
+/** Bold in bold: a reader that recurses runs out of stack. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Use two rooms.', `${'*'.repeat(9_000)}deep${'*'.repeat(9_000)}`))
+}

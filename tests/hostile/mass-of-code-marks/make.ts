@@ -1,0 +1,8 @@
+/** Ever longer runs of back-ticks. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Use two rooms.', Array.from({ length: 500 }, (_, index) => `${'`'.repeat(index + 1)}a`).join('\n')))
+}

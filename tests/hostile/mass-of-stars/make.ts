@@ -1,0 +1,8 @@
+/** Stars that open and never close. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Use two rooms.', `${'**a'.repeat(5_000)}\n`.repeat(10)))
+}

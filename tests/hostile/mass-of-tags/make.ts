@@ -1,0 +1,8 @@
+/** Fifty thousand tags. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export default function make(root: string): void {
+  const file = join(root, 'toolkit/practices/carrick-story-table-2023.md')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Use two rooms.', `${'<b>'.repeat(6_000)}\n`.repeat(8)))
+}
