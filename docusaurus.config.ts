@@ -2,6 +2,7 @@
 import type { Config } from '@docusaurus/types'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import { DEFAULT_LOCALE, LOCALES } from './src/core/index.ts'
+import { parseGuideFrontMatter } from './src/plugin/guide-front-matter.ts'
 
 const config: Config = {
   title: 'Crosstown',
@@ -16,6 +17,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     format: 'md',
+    parseFrontMatter: parseGuideFrontMatter,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   i18n: {

@@ -35,13 +35,13 @@ describe('a frozen edition', () => {
   })
 
   it('says which file is gone, added or broken, and throws nothing', () => {
-    const gone = thaw('e', files.filter(({ name }) => name !== 'term.json'))
+    const gone = thaw('editions/2030.1', files.filter(({ name }) => name !== 'term.json'))
     expect(gone.diagnostics.map(({ code }) => code)).toEqual(['edition-changed'])
-    const added = thaw('e', [...files, { name: 'extra.json', text: '{}' }])
+    const added = thaw('editions/2030.1', [...files, { name: 'extra.json', text: '{}' }])
     expect(added.diagnostics.map(({ code }) => code)).toEqual(['edition-changed'])
-    const broken = thaw('e', changed('term.json', () => '{'))
+    const broken = thaw('editions/2030.1', changed('term.json', () => '{'))
     expect(broken.diagnostics.map(({ code }) => code).sort()).toEqual(['edition-broken', 'edition-changed'])
-    expect(thaw('e', changed('edition.json', () => 'null')).diagnostics.map(({ code }) => code)).toEqual(['edition-broken'])
+    expect(thaw('editions/2030.1', changed('edition.json', () => 'null')).diagnostics.map(({ code }) => code)).toEqual(['edition-broken'])
   })
 
   it('has a name of year and number', () => {
@@ -51,7 +51,7 @@ describe('a frozen edition', () => {
 })
 
 describe('comparing two states', () => {
-  const { entries } = thaw('e', files).edition!
+  const { entries } = thaw('editions/2030.1', files).edition!
   const withRecommendation = (id: string, change: (facts: Record<string, unknown>) => Record<string, unknown>) =>
     relink(entries.map((entry) => (entry.kind === 'recommendation' && entry.id === id ? { ...entry, facts: change(structuredClone(entry.facts) as Record<string, unknown>) as never } : entry)), [])
   const before = relink(entries, [])

@@ -1,23 +1,27 @@
 /** A checked graph frozen as data, and read back. */
 import * as z from 'zod'
 import type { Diagnostic, Key, Section } from '../core/index.ts'
-import { byCodePoint, diagnose, KINDS, topOf, toSection, withoutPositions } from '../core/index.ts'
+import { byCodePoint, diagnose, KINDS, LOCALE_CODES, topOf, toSection, withoutPositions } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
 import type { Evidence } from '../compute/index.ts'
 import { meaningDigestOf } from '../compute/index.ts'
 import type { Graph } from '../link/index.ts'
 import type { Entry, Translation } from '../schema/index.ts'
+import { kindOf } from '../schema/index.ts'
 import { migrateFrozen } from './migrate.ts'
 
 /** Grows by one with each change of the frozen form; `migrate.ts` lifts older ones. */
 export const FORMAT = 1
 
+/** An edition is called by its year and a number: `2026.1`. */
+export const EDITION_NAME = /^20\d\d\.\d{1,2}$/
+
 /** `edition.json`: what the edition is, and the digest of each of its files. */
 export const editionRecord = z.strictObject({
-  format: z.int().min(1),
-  name: z.string(),
+  format: z.int().min(1).max(FORMAT),
+  name: z.string().regex(EDITION_NAME),
   title: z.string(),
-  date: z.string(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   notes: z.string(),
   /** File name → SHA-256 of its bytes. */
   files: z.record(z.string(), z.string()),
@@ -30,6 +34,18 @@ type Frozen<T extends { sections: Section[] }> = Omit<T, 'sections'> & { section
 /** One file per kind. `evidence` stands with the methodologies: levels as the rule of that day computed them. */
 export type FrozenKind = { entries: Frozen<Entry>[]; translations: Frozen<Translation>[]; meanings: Record<string, string>; evidence?: Record<string, Evidence> }
 
+const frozenText = z.looseObject({
+  key: z.string(),
+  kind: z.enum(KINDS),
+  id: z.string(),
+  file: z.string(),
+  locale: z.enum(LOCALE_CODES),
+  sections: z.array(z.looseObject({ part: z.string(), title: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) })),
+})
+
+/** What reading it back depends on; the facts are held against the schema of their kind. */
+const frozenKind = z.looseObject({ entries: z.array(frozenText), translations: z.array(frozenText), meanings: z.record(z.string(), z.string()) })
+
 export type FrozenFile = { name: string; text: string }
 
 export type Edition = {
@@ -39,9 +55,6 @@ export type Edition = {
   evidence: ReadonlyMap<Key, Evidence>
   meanings: ReadonlyMap<Key, string>
 }
-
-/** An edition is called by its year and a number: `2026.1`. */
-export const EDITION_NAME = /^20\d\d\.\d{1,2}$/
 
 type ToFreeze = { graph: Graph; evidence: ReadonlyMap<Key, Evidence>; name: string; title: string; date: string; notes: string }
 
@@ -75,7 +88,7 @@ const fromFrozen = <T extends { sections: Section[] }>(frozen: Frozen<T>): T => 
 /** Reads an edition back. `folder` is where its files stand, for the places of faults. */
 export function thaw(folder: string, files: readonly FrozenFile[]): { edition: Edition | null; diagnostics: Diagnostic[] } {
   const record = readRecord(files.find(({ name }) => name === 'edition.json'))
-  if (!record) return { edition: null, diagnostics: [diagnose('edition-broken', topOf(`${folder}/edition.json`), 'The edition cannot be read.', 'Restore the folder from the commit that cut the edition.')] }
+  if (!record || record.name !== folder.slice(folder.lastIndexOf('/') + 1)) return { edition: null, diagnostics: [diagnose('edition-broken', topOf(`${folder}/edition.json`), 'The edition cannot be read.', 'Restore the folder from the commit that cut the edition.')] }
   const diagnostics = changedFiles(folder, record, files)
   const kinds: FrozenKind[] = []
   for (const { name, text } of files) {
@@ -104,8 +117,8 @@ function readRecord(file: FrozenFile | undefined): EditionRecord | undefined {
 
 function readKind(text: string, format: number): FrozenKind | undefined {
   try {
-    const frozen = JSON.parse(text) as FrozenKind
-    return Array.isArray(frozen.entries) && Array.isArray(frozen.translations) ? migrateFrozen(frozen, format) : undefined
+    const frozen = migrateFrozen(JSON.parse(text) as FrozenKind, format)
+    return frozenKind.safeParse(frozen).success && frozen.entries.every(({ kind, facts }) => kindOf(kind).facts.safeParse(facts).success) ? frozen : undefined
   } catch {
     return undefined
   }

@@ -22,7 +22,7 @@ export function linkFacts(entry: Entry, index: Index, placeOf: (path: FieldPath)
     if (meta.reference) {
       const { kinds, relation } = meta.reference
       const to = kinds.length === 1 ? toKey(kinds[0]!, value) : (value as Key)
-      if (index.entries.has(to)) edges.push({ from: entry.key, to, relation, path })
+      if (kinds.some((kind) => to.startsWith(`${kind}/`)) && index.entries.has(to)) edges.push({ from: entry.key, to, relation, path })
       else if (!index.isBroken(to)) diagnostics.push(unknownReference(value, kinds, path, index, placeOf))
     } else if (meta.vocabulary) {
       const terms = index.termsOf(meta.vocabulary)

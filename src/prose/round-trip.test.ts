@@ -15,7 +15,8 @@ function expectRoundTrip(text: string): void {
   expect(bare(sectionsToMarkdown(named))).toEqual(bare(text))
 }
 
-const word = fc.stringMatching(/^[a-zA-Zа-яšžčëāž0-9*_[\]<>#|`~!&\\()+.:=-]{1,8}$/)
+// No stars and underscores of their own: emphasis inside emphasis inside a word has no Markdown that reads back the same.
+const word = fc.stringMatching(/^[a-zA-Zа-яšžčëāž0-9[\]<>#|`~!&\\()+.:=-]{1,8}$/)
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '))
 const inline = fc.oneof(
   { weight: 5, arbitrary: words },

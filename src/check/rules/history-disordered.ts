@@ -12,7 +12,7 @@ import type { Rule } from '../rule.ts'
 const NEXT: Record<string, readonly string[]> = {
   draft: ['in-review', 'withdrawn'],
   'in-review': ['recommended', 'draft', 'withdrawn'],
-  recommended: ['needs-recheck', 'superseded', 'withdrawn'],
+  recommended: ['recommended', 'needs-recheck', 'superseded', 'withdrawn'],
   'needs-recheck': ['in-review', 'recommended', 'superseded', 'withdrawn'],
   superseded: [],
   withdrawn: ['draft'],

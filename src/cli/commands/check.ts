@@ -1,5 +1,5 @@
 /** `crosstown check [PATH…]`: validates sources without building the site. */
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
 import { hasErrors } from '../../core/index.ts'
@@ -33,11 +33,9 @@ function sourceLines(root: string): (file: string, line: number) => string | und
   return (file, line) => {
     let lines = texts.get(file)
     if (!lines) {
-      try {
-        lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/)
-      } catch {
-        lines = [] // a folder or a link: there is no line to show
-      }
+      // A folder or a link has no line to show: a link could lead to a secret, or to a device that never ends.
+      const isFile = lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile()
+      lines = isFile ? readFileSync(join(root, file), 'utf8').split(/\r?\n/) : []
       texts.set(file, lines)
     }
     return lines[line - 1]

@@ -33,19 +33,21 @@ function block({ severity, code, message, hint, place, related }: Diagnostic, li
   const width = place.end.line === line ? Math.max(1, place.end.column - column) : 1
   const shown = source === undefined ? [] : excerpt(source, column, width).map((text, index) => paint(`  ${index === 0 ? number : gutter} │ ${text}`, index === 0 ? 'dim' : COLOURS[severity]))
   return [
-    `${paint(severity, COLOURS[severity])} ${paint(message, 'bold')}`,
-    `  ${place.file}:${line}:${column}  ${paint(code, 'dim')}`,
+    `${paint(severity, COLOURS[severity])} ${paint(visible(message), 'bold')}`,
+    `  ${visible(place.file)}:${line}:${column}  ${paint(code, 'dim')}`,
     ...shown,
-    `  → ${hint}`,
-    ...(related ?? []).map((other) => `  see ${other.place.file}:${other.place.start.line}:${other.place.start.column}: ${other.message}`),
+    `  → ${visible(hint)}`,
+    ...(related ?? []).map((other) => `  see ${visible(other.place.file)}:${other.place.start.line}:${other.place.start.column}: ${visible(other.message)}`),
     '',
   ].join('\n')
 }
 
-/** Control characters of a source never reach the terminal. Long lines are cut around the fault. */
+/** Neither control characters nor line breaks that a contributor wrote, in a value or a file name, reach a terminal or a log. */
+const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '·')
+
+/** Long lines are cut around the fault. */
 function excerpt(source: string, column: number, width: number): [string, string] {
   const start = Math.max(0, column - 60)
-   
-  const text = source.slice(start, start + 110).replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '·')
+  const text = visible(source.slice(start, start + 110))
   return [text, ' '.repeat(Math.max(0, column - 1 - start)) + '^'.repeat(Math.max(1, Math.min(width, 110 - (column - start))))]
 }

@@ -1,5 +1,7 @@
 /** What kind of address a link or a picture has, and whether it is allowed. */
 
+import { isPublicHost } from '../../core/index.ts'
+
 export type Address =
   | { kind: 'web' }
   | { kind: 'mail' }
@@ -39,8 +41,7 @@ function readWebAddress(url: string): Address {
   }
   if (!/^https?:\/\/[^/]/i.test(url) || /[\s\\<>]/.test(url) || url.search(IGNORED_BY_BROWSERS) !== -1) return refused('The web address cannot be read.', 'Copy it again from the address bar of the browser.')
   if (/^https?:\/\/[^/?#]*@/i.test(url)) return refused('The web address holds a user name, which can disguise where it leads.', 'Remove everything between // and @.')
-  const host = parsed.hostname.replace(/\.$/, '')
-  if (!host.includes('.') || /^[\d.]+$/.test(host) || host.startsWith('[') || /\.(localhost|local|internal)$/.test(host)) return refused('The web address does not name a public site.', 'Link to a public page, such as https://www.example.org/page.')
+  if (!isPublicHost(parsed.hostname)) return refused('The web address does not name a public site.', 'Link to a public page, such as https://www.example.org/page.')
   return { kind: 'web' }
 }
 

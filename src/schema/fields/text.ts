@@ -1,6 +1,6 @@
 /** Texts for readers, and words for programs. */
 import * as z from 'zod'
-import { ID_PATTERN, LOCALE_CODES } from '../../core/index.ts'
+import { ID_PATTERN, isPublicHost, LOCALE_CODES } from '../../core/index.ts'
 import { fieldMeta } from '../field-meta.ts'
 
 /** A text in the file's own language, which translations may hold too. `max` counts UTF-16 units. */
@@ -30,13 +30,13 @@ export const perLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.en
 export const webAddress = z
   .string()
   .max(2000)
-  .refine(isWebAddress, 'an address that starts with https:// (or http://) and has no user name in it')
+  .refine(isWebAddress, 'a public address that starts with https:// (or http://) and has no user name in it')
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\//.test(value) || /[\s<>"\\^`{|}\u0000-\u001f]/.test(value)) return false
   try {
     const url = new URL(value)
-    return url.username === '' && url.password === '' && url.hostname.includes('.')
+    return !/^https?:\/\/[^/?#]*@/.test(value) && isPublicHost(url.hostname)
   } catch {
     return false
   }

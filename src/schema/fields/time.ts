@@ -27,7 +27,7 @@ const MINUTES = { Y: 525_600, M: 43_200, W: 10_080, D: 1_440, H: 60, m: 1 }
  * A day counts 24 hours, a month 30 days and a year 365: these are planning values, not appointments.
  */
 export const minutes = z
-  .union([z.int().min(1), z.string().regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/)])
+  .union([z.int().min(1), z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,4}D)?(T(?=.)(\d{1,4}H)?(\d{1,4}M)?)?$/)])
   .transform((value) => (typeof value === 'number' ? value : minutesOfIso(value)))
 
 function minutesOfIso(iso: string): number {

@@ -59,6 +59,9 @@ export const term = defineKind({
   meaningful: ['definition'],
 })
 
+/** Stars only at the ends of words: further in, a pattern could try every way through a long text. */
+const pattern = z.string().trim().max(80).regex(/^[^\s*]+\*?( [^\s*]+\*?)*$/, 'words set apart by one space, each with at most one * at its end')
+
 /** What to avoid, what to write instead, and why. */
 export const wording = defineKind({
   kind: 'wording',
@@ -69,7 +72,7 @@ export const wording = defineKind({
   facts: z.strictObject({
     id,
     language,
-    patterns: perLocale(z.array(name(80)).min(1)).meta({ title: 'Avoid', description: 'Words or phrases per language; * stands for any ending.' }),
+    patterns: perLocale(z.array(pattern).min(1)).meta({ title: 'Avoid', description: 'Words or phrases per language; * stands for any ending.' }),
     instead: perLocale(name(200)).meta({ title: 'Write instead' }),
     why: text(400),
     chapter: reference('chapter', 'advised-in').optional(),
