@@ -41,13 +41,13 @@ async function cut([name]: string[], { root, own, format }: Options, terminal: T
   const files = freeze({ graph: value.working, evidence, name, title: own['title'], date, notes: typeof own['notes'] === 'string' ? own['notes'] : '' })
   mkdirSync(folder, { recursive: true })
   for (const file of files) writeFileSync(join(folder, file.name), file.text)
-  terminal.out(format === 'json' ? `${JSON.stringify({ name, files: files.map((file) => `editions/${name}/${file.name}`) }, null, 2)}\n` : `editions/${name}: ${value.working.entries.size} entries frozen in ${files.length} files.\n`)
+  terminal.out(format === 'json' ? `${JSON.stringify({ name, files: files.map((file) => `editions/${name}/${file.name}`) }, null, 2)}\n` : `editions/${name}: ${value.working.entries.size - value.working.all('guide').length} entries frozen in ${files.length} files.\n`)
   return 0
 }
 
 async function list({ root, format }: Options, terminal: Terminal): Promise<ExitStatus> {
   const { value } = await readKnowledgeBase(root, parserFor(root))
-  const rows = value.editions.filter(({ ref }) => ref.name !== 'next').map(({ ref, graph }) => ({ ...ref, entries: graph.entries.size }))
+  const rows = value.editions.filter(({ ref }) => ref.name !== 'next').map(({ ref, graph }) => ({ ...ref, entries: graph.entries.size - graph.all('guide').length }))
   if (format === 'json') terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
   else if (rows.length === 0) terminal.note('No edition has been cut yet.\n')
   else terminal.out(rows.map(({ name, date, title, entries, state }) => `${name}  ${date}  ${title}  ${entries} entries${state === 'newest' ? '  (newest)' : ''}\n`).join(''))
