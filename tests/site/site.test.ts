@@ -1,10 +1,10 @@
 /** The whole road: our own base in two languages and two editions, built by Docusaurus, walked in Chromium. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, followByKeyboard, followByMouse, openBrowser } from './browser.ts'
-import { buildSite, composeSite, crosstown, HOME, removeSite, serveSite } from './site.ts'
+import { buildSite, composeSite, cutEditionIfNone, HOME, removeSite, serveSite } from './site.ts'
 
 let folder: string
 let site: { url: string; stop: () => void }
@@ -12,7 +12,7 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = composeSite(HOME)
-  if (!existsSync(join(folder, 'editions'))) expect(crosstown(folder, 'edition', 'cut', '2026.1', '--title', 'First', '--date', '2026-12-01').status).toBe(0)
+  cutEditionIfNone(folder)
   const file = join(folder, 'toolkit/methodologies/street-action.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: A title that only the working sources have'))
   const { ok, output } = buildSite(folder, 'en,bg')

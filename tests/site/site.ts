@@ -25,6 +25,13 @@ export function composeSite(base: string): string {
 export const crosstown = (folder: string, ...words: string[]) =>
   spawnSync(process.execPath, [join(HOME, 'bin/crosstown.mjs'), ...words, '--root', folder], { encoding: 'utf8' })
 
+/** So that the plain addresses show an edition and those with `next` the working sources, whatever the base has. */
+export function cutEditionIfNone(folder: string): void {
+  if (existsSync(join(folder, 'editions'))) return
+  const { status, stderr } = crosstown(folder, 'edition', 'cut', '2026.1', '--title', 'First', '--date', '2026-12-01')
+  if (status !== 0) throw new Error(stderr)
+}
+
 /** The output of a build, and whether it went through. */
 export function buildSite(folder: string, locales: string): { ok: boolean; output: string } {
   const env = { ...process.env, SITE_LOCALES: locales, NODE_ENV: 'production' }

@@ -4,8 +4,8 @@ import { translate } from '@docusaurus/Translate'
 import type { HubView, Page } from '../../../page/view.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
 import { number } from '../../figures/index.ts'
-import { CardList } from '../../links/index.ts'
-import { Heading, Text } from '../../words/index.ts'
+import { CardGroup, CardList } from '../../links/index.ts'
+import { Text } from '../../words/index.ts'
 import type { Group } from './groups.ts'
 import { groupsOf } from './groups.ts'
 import { hubLead, hubSection } from './words.ts'
@@ -21,12 +21,7 @@ export default function HubPage({ page }: { page: Page }) {
       {groups.length > 1 && <Jump groups={groups} />}
       {groups.map(({ id, title, cards }) =>
         title ? (
-          <section key={id} className={styles.group}>
-            <Heading id={id}>
-              <Text words={title} />
-            </Heading>
-            <CardList cards={cards} level={3} />
-          </section>
+          <CardGroup key={id} id={id} title={<Text words={title} />} cards={cards} />
         ) : (
           <CardList key={id} cards={cards} level={2} />
         ),

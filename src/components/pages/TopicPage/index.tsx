@@ -2,9 +2,7 @@
 import { translate } from '@docusaurus/Translate'
 import type { Card, Page, SiteSection, TopicView } from '../../../page/view.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
-import { CardList } from '../../links/index.ts'
-import { Heading } from '../../words/index.ts'
-import styles from './styles.module.css'
+import { CardGroup } from '../../links/index.ts'
 
 /** Shows what there is to run, what was done, what follows for policy, and what to read. */
 export default function TopicPage({ page }: { page: Page }) {
@@ -15,10 +13,7 @@ export default function TopicPage({ page }: { page: Page }) {
     <PageFrame page={page} title={page.title ?? topic.label} lead={page.summary} label={translate({ id: 'crosstown.topic.label', message: 'Topic' })}>
       {groups.length === 0 && <p>{translate({ id: 'crosstown.hub.empty', message: 'Nothing here yet.' })}</p>}
       {groups.map(([section, cards]) => (
-        <section key={section} className={styles.group}>
-          <Heading id={section}>{sectionName(section)}</Heading>
-          <CardList cards={cards} level={3} />
-        </section>
+        <CardGroup key={section} id={section} title={sectionName(section)} cards={cards} />
       ))}
     </PageFrame>
   )
