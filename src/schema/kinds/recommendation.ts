@@ -51,9 +51,9 @@ export const recommendation = defineKind({
       .default([])
       .meta({ title: 'Rests on' }),
     unsupported: z.array(text(300)).default([]).meta({ title: 'What nothing supports yet', description: 'Parts for which no evidence was found, in plain words.' }),
-    replaces: z.array(reference('recommendation', 'replaces')).default([]),
-    mergedInto: reference('recommendation', 'merged-into').optional(),
-    splitFrom: reference('recommendation', 'split-from').optional(),
+    replaces: z.array(reference('recommendation', 'replaces')).default([]).meta({ title: 'Replaces' }),
+    mergedInto: reference('recommendation', 'merged-into').optional().meta({ title: 'Merged into', description: 'Where its content stands now; then its status is superseded.' }),
+    splitFrom: reference('recommendation', 'split-from').optional().meta({ title: 'Split from' }),
     actions: z
       .array(z.strictObject({ who: text(160), what: text(300), when: text(160) }))
       .min(1)
@@ -62,8 +62,14 @@ export const recommendation = defineKind({
       .array(z.strictObject({ what: text(240), how: text(240) }))
       .min(1)
       .meta({ title: 'Indicators', description: 'What to count, and how.' }),
-    endorsements: z.array(z.strictObject({ organisation: reference('organisation', 'endorsed-by'), date, source: sourceReference() })).default([]),
-    adoptions: z.array(z.strictObject({ town: name(120), country, date, what: text(400), source: sourceReference() })).default([]),
+    endorsements: z
+      .array(z.strictObject({ organisation: reference('organisation', 'endorsed-by'), date, source: sourceReference() }))
+      .default([])
+      .meta({ title: 'Endorsed by', description: 'Organisations that support it, each with its source.' }),
+    adoptions: z
+      .array(z.strictObject({ town: name(120), country, date, what: text(400), source: sourceReference() }))
+      .default([])
+      .meta({ title: 'Adopted by', description: 'Towns that decided on it: what exactly, and where that stands.' }),
     reviewBy,
   }),
   parts: { required: ['why', 'what-to-do', 'what-it-rests-on', 'limits-and-risks', 'how-to-tell'], optional: [], free: false },

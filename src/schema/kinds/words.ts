@@ -16,7 +16,7 @@ export const vocabulary = defineKind({
   plural: 'vocabularies',
   facts: z.strictObject({
     id,
-    title: name(120),
+    title: name(120).meta({ title: 'Title' }),
     terms: z
       .array(
         z.strictObject({
@@ -27,7 +27,8 @@ export const vocabulary = defineKind({
           euros: z.strictObject({ min: z.number().min(0), max: z.number().optional() }).optional().meta({ title: 'Euro range', description: 'For a cost level.' }),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ title: 'Terms' }),
   }),
   meaningful: ['terms'],
 })
@@ -49,12 +50,12 @@ export const term = defineKind({
         hidden: z.array(name(120)).default([]).meta({ title: 'Hidden labels', description: 'Inflected and misspelt forms that search should know.' }),
         attested: z.enum(['seen', 'proposed']).default('proposed'),
       }),
-    ),
-    definition: perLocale(name(600)),
-    related: z.array(reference('term', 'related-to')).default([]),
-    methodologies: z.array(reference('methodology', 'related-to')).default([]),
+    ).meta({ title: 'Labels', description: 'What it is called, per language.' }),
+    definition: perLocale(name(600)).meta({ title: 'Definition', description: 'In one or two plain sentences, per language.' }),
+    related: z.array(reference('term', 'related-to')).default([]).meta({ title: 'Related terms' }),
+    methodologies: z.array(reference('methodology', 'related-to')).default([]).meta({ title: 'Methodologies', description: 'Where a reader meets the term.' }),
     euroVoc: webAddress.optional().meta({ title: 'EuroVoc concept' }),
-    source: sourceReference().optional(),
+    source: sourceReference().optional().meta({ title: 'Source' }),
   }),
   meaningful: ['definition'],
 })
@@ -74,9 +75,9 @@ export const wording = defineKind({
     language,
     patterns: perLocale(z.array(pattern).min(1)).meta({ title: 'Avoid', description: 'Words or phrases per language; * stands for any ending.' }),
     instead: perLocale(name(200)).meta({ title: 'Write instead' }),
-    why: text(400),
-    chapter: reference('chapter', 'advised-in').optional(),
-    source: sourceReference().optional(),
+    why: text(400).meta({ title: 'Why' }),
+    chapter: reference('chapter', 'advised-in').optional().meta({ title: 'Chapter', description: 'Where the manual explains it.' }),
+    source: sourceReference().optional().meta({ title: 'Source' }),
   }),
   meaningful: [],
 })
