@@ -65,7 +65,7 @@ function inputsDigest({ found, editions, changes }: Inputs, locales: readonly Lo
   const { sources, images } = found.value
   const faults = found.diagnostics.map(({ code, place }) => `${code} ${place.file}`)
   const frozen = editions.flatMap(({ folder, files }) => files.map(({ name, text }) => `${folder}/${name} ${digestOf(text)}`))
-  const dates = [...changes].map(([file, day]) => `${file} ${day}`)
+  const dates = [...changes()].map(([file, day]) => `${file} ${day}`)
   return digestOf([programDigest(), ...locales, ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen, ...dates].join('\n'))
 }
 

@@ -21,9 +21,13 @@ export type KnowledgeBase = {
 }
 
 /** Everything on the disk that a result depends on. */
-export type Inputs = { found: Result<FoundFiles>; editions: EditionFiles[]; changes: ReadonlyMap<string, string> }
+export type Inputs = { found: Result<FoundFiles>; editions: EditionFiles[]; changes: () => ReadonlyMap<string, string> }
 
-export const readInputs = (root: string): Inputs => ({ found: findFiles(root), editions: findEditions(root), changes: lastChanges(root) })
+/** git is asked for dates only by those who show them: a check does not. */
+export function readInputs(root: string): Inputs {
+  let changes: ReadonlyMap<string, string> | undefined
+  return { found: findFiles(root), editions: findEditions(root), changes: () => (changes ??= lastChanges(root)) }
+}
 
 export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: Inputs = readInputs(root)): Promise<Result<KnowledgeBase>> {
   const base = await readBase(root, parse, inputs.found)
@@ -40,7 +44,7 @@ export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: 
   const computed = computeGraph(graph, baseline)
   diagnostics.push(...computedDiagnostics(graph, computed, locate))
   if (newest) diagnostics.push(...vanishedEntries(newest, graph, brokenIn(files, graph)))
-  const working: EditionContent = { ref: { name: 'next', title: 'next', state: newest ? 'next' : 'only' }, graph, computed, lastChange: (file) => inputs.changes.get(file) }
+  const working: EditionContent = { ref: { name: 'next', title: 'next', state: newest ? 'next' : 'only' }, graph, computed, lastChange: (file) => inputs.changes().get(file) }
   const editions = [...frozen.map((edition, index) => editionContent(edition, index === 0, graph)), working]
   return { value: { editions, working: graph, files }, diagnostics: sortDiagnostics(diagnostics) }
 }

@@ -3,7 +3,7 @@ import type { Key, Kind, Locale } from '../core/index.ts'
 import type { Computed } from '../compute/index.ts'
 import type { Graph, GraphReader } from '../link/index.ts'
 import type { Entry, FieldPath, VocabularyName } from '../schema/index.ts'
-import { isOfKind, isRecord, standingOf } from '../schema/index.ts'
+import { isOfKind, standingOf, valueAt } from '../schema/index.ts'
 import { pathOfKey, sectionPaths } from './paths.ts'
 import type { ComputedReader, EditionFacts, EditionsReader, Recorder } from './recorder.ts'
 import { editionsReaderOf, readerOf } from './recorder.ts'
@@ -127,14 +127,4 @@ export class PageContext {
     const found = this.graph.incoming(key).filter((edge) => relations.includes(edge.relation)).map((edge) => this.graph.get(edge.from)!)
     return [...new Set(found)].filter((entry): entry is Entry<K> => isOfKind(entry, kind) && standingOf(entry) !== 'retired')
   }
-}
-
-export function valueAt(value: unknown, path: FieldPath): unknown {
-  let current = value
-  for (const step of path) {
-    if (Array.isArray(current)) current = current[Number(step)]
-    else if (isRecord(current) && Object.hasOwn(current, step)) current = current[String(step)]
-    else return undefined
-  }
-  return current
 }

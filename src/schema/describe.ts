@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { nearestName } from '../core/index.ts'
 import type { FieldPath } from './walk.ts'
-import { isRecord, structureOf } from './walk.ts'
+import { structureOf, valueAt } from './walk.ts'
 
 type Words = { fault: 'missing' | 'unknown' | 'wrong'; path: FieldPath; message: string; hint: string }
 
@@ -85,16 +85,6 @@ const shown = (value: unknown) => {
 /** `partners[2].organisation`, counted from 1 as people count. */
 export const nameOf = (path: FieldPath): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('') || 'the facts'
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  let value = data
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)]
-    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[String(step)]
-    else return undefined
-  }
-  return value
-}
 
 function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = schema

@@ -68,3 +68,14 @@ export function visitFields(schema: z.core.$ZodType, facts: unknown, visit: (pat
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands at a path, or undefined where the path leads nowhere. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  let current = value
+  for (const step of path) {
+    if (Array.isArray(current)) current = current[Number(step)]
+    else if (isRecord(current) && Object.hasOwn(current, step)) current = current[String(step)]
+    else return undefined
+  }
+  return current
+}

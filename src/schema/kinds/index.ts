@@ -18,9 +18,6 @@ export const kinds = {
 /** The facts of a kind as its schema returns them: defaults filled, dates as text, durations in minutes. */
 export type FactsOf<K extends Kind> = z.output<(typeof kinds)[K]['facts']>
 
-/** The facts of a kind as a contributor may write them. */
-export type WrittenFactsOf<K extends Kind> = z.input<(typeof kinds)[K]['facts']>
-
 export const kindOf = (kind: Kind): KindDefinition => kinds[kind]
 
 export * from './methodology.ts'
