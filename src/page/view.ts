@@ -99,8 +99,6 @@ export type SourceLine = {
   licence: string
   checked: 'full' | 'abstract' | 'page' | 'memory' | 'link-dead'
   note?: string
-  /** Entries that cite it; only on the bibliography's own page. */
-  citedBy?: LinkedEntry[]
 }
 
 export type PlaceView = { town: string; country: string; venue?: string }
@@ -297,7 +295,8 @@ export type TopicView = { kind: 'topic'; topic: TermRef; methodologies: Card[]; 
 
 export type TopicsView = { kind: 'topics'; topics: (TermRef & { count: number })[] }
 
-export type SourcesView = { kind: 'sources' }
+/** `citedBy` leads from a source's id to places in `citing`: many sources are cited by the same few entries. */
+export type SourcesView = { kind: 'sources'; citing: LinkedEntry[]; citedBy: Record<string, number[]> }
 
 export type OrganisationsView = { kind: 'organisations'; organisations: (Omit<PartnerView, 'cites' | 'lead' | 'role'> & { country?: string; linked: LinkedEntry[] })[] }
 
