@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { KnowledgeBase } from '../compile/index.ts'
-import { parserFor, readKnowledgeBase } from '../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../compile/index.ts'
 import type { Locale } from '../core/index.ts'
 import { hasErrors, isLocale } from '../core/index.ts'
 import type { Page, SiteAddress, View } from '../page/index.ts'
@@ -35,7 +35,7 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
 
     // Not loadContent: Docusaurus would hold what that returns, a graph of everything, until the build is over.
     async contentLoaded({ actions }) {
-      const { value: base, diagnostics } = await readKnowledgeBase(siteDir, parserFor(siteDir))
+      const { value: base, diagnostics } = await readKnowledgeBase(siteDir, cacheIn(siteDir))
       if (isBuild && hasErrors(diagnostics)) throw new BuildRefused(diagnostics)
       copyImages(siteDir, base)
       const images = new Map(base.files.images.map(({ file, name }) => [file, name]))

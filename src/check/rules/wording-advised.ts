@@ -7,6 +7,7 @@
  */
 import type { Diagnostic, Locale, Place, Section } from '../../core/index.ts'
 import { diagnose, topOf } from '../../core/index.ts'
+import { shortDigestOf } from '../../core/digest.ts'
 import type { Graph } from '../../link/index.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,13 +15,14 @@ type Advice = { pattern: RegExp; instead: string; why: string }
 
 export const wordingAdvised: Rule = {
   code: 'wording-advised',
-  *check({ graph }): Iterable<Diagnostic> {
+  *check({ graph, remember }): Iterable<Diagnostic> {
     const advice = adviceByLocale(graph)
+    const dependsOn = shortDigestOf(JSON.stringify(graph.all('wording').map(({ facts }) => facts)))
     for (const entry of graph.entries.values()) {
       // The manual must be able to name what it advises against.
       if (entry.kind === 'chapter') continue
       for (const text of [entry, ...graph.translationsOf(entry.key)]) {
-        for (const section of text.sections) yield* adviseOn(section, text.file, advice.get(text.locale) ?? [])
+        yield* remember('wording-advised', text, dependsOn, () => text.sections.flatMap((section) => [...adviseOn(section, text.file, advice.get(text.locale) ?? [])]))
       }
     }
   },
