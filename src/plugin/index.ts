@@ -18,7 +18,7 @@ import { shortLinks, writeShortLinks } from './short-links.ts'
 const COMPONENTS: Record<View['kind'], string> = {
   home: 'HomePage', hub: 'HubPage', toolkit: 'ToolkitPage', topic: 'TopicPage', topics: 'TopicsPage', methodology: 'MethodologyPage', practice: 'PracticePage',
   recommendation: 'RecommendationPage', network: 'NetworkPage', chapter: 'ChapterPage', sources: 'SourcesPage', organisations: 'OrganisationsPage',
-  glossary: 'GlossaryPage', editions: 'EditionsPage', gone: 'GonePage',
+  glossary: 'GlossaryPage', editions: 'EditionsPage', translations: 'TranslationsPage', gone: 'GonePage',
 }
 
 /** Pictures of entries are copied here, since Docusaurus serves static folders while it develops and copies them when it builds. */
