@@ -19,8 +19,8 @@ export const wordingAdvised: Rule = {
     const advice = adviceByLocale(graph)
     const dependsOn = shortDigestOf(JSON.stringify(graph.all('wording').map(({ facts }) => facts)))
     for (const entry of graph.entries.values()) {
-      // The manual must be able to name what it advises against.
-      if (entry.kind === 'chapter') continue
+      // The manual and the guides must be able to name what is advised against.
+      if (entry.kind === 'chapter' || entry.kind === 'guide') continue
       for (const text of [entry, ...graph.translationsOf(entry.key)]) {
         yield* remember('wording-advised', text, dependsOn, () => text.sections.flatMap((section) => [...adviseOn(section, text.file, advice.get(text.locale) ?? [])]))
       }

@@ -7,6 +7,7 @@ import { language } from '../../figures/index.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
 import { DataTable } from '../../tables/index.ts'
 import { Heading, Text } from '../../words/index.ts'
+import styles from './styles.module.css'
 
 /** In the order of the work that is left. */
 const STANDINGS: readonly TranslationStanding[] = ['original', 'reviewed', 'current', 'machine', 'outdated', 'partial', 'missing']
@@ -25,7 +26,7 @@ export default function TranslationsPage({ page }: { page: Page }) {
     <PageFrame page={page} title={{ text: sectionName('translations') }} lead={{ text: lead }}>
       <DataTable caption={sectionName('translations')} columns={columns} rows={rows} />
       {groups.map((group) => (
-        <section key={group.kind}>
+        <section key={group.kind} className={styles.group}>
           <Heading id={group.kind}>{sectionName(SECTION[group.kind as keyof typeof SECTION])}</Heading>
           <Entries group={group} codes={languages.map(({ language: code }) => code)} />
         </section>
