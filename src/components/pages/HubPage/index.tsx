@@ -1,4 +1,5 @@
 /** The start page of a kind: all its entries, in groups that can be jumped to. */
+import Link from '@docusaurus/Link'
 import { translate } from '@docusaurus/Translate'
 import type { HubView, Page } from '../../../page/view.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
@@ -13,6 +14,12 @@ export default function HubPage({ page }: { page: Page }) {
   const groups = groupsOf(view)
   return (
     <PageFrame page={page} title={{ text: sectionName(hubSection(view.of)) }} lead={{ text: hubLead(view.of) }}>
+      {view.of === 'recommendation' && (
+        <p>
+          {translate({ id: 'crosstown.recommendations.own', message: 'EC-NET\'s own recommendations were looked for and not found in the public record; nothing here is taken from them.' })}{' '}
+          <Link to="/docs/recommendations-judged">{translate({ id: 'crosstown.recommendations.judged', message: 'How these were chosen' })}</Link>
+        </p>
+      )}
       {view.cards.length === 0 && <p>{translate({ id: 'crosstown.hub.empty', message: 'Nothing here yet.' })}</p>}
       <Jump groups={groups.map(({ id, title, cards }) => ({ id, name: title && <Text words={title} />, count: cards.length }))} />
       {groups.map(({ id, title, cards }) =>

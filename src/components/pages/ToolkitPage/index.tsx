@@ -46,6 +46,12 @@ export default function ToolkitPage({ page }: { page: Page }) {
         <Heading id="topics">{translate({ id: 'crosstown.topics.question', message: 'What do you want to work on?' })}</Heading>
         <TopicPicker topics={topics} />
       </section>
+      <p>
+        {translate({
+          id: 'crosstown.toolkit.own',
+          message: 'These texts are Crosstown\'s own. The EC-NET TOOLKIT and the handbook of REACT were looked for and not found in the public record, so nothing here is quoted from them.',
+        })}
+      </p>
     </PageFrame>
   )
 }
