@@ -292,7 +292,7 @@ export type AdviceView = { id: string; avoid: Words; instead: Words; why: Words 
 export type HomeView = { kind: 'home'; counts: { methodologies: number; practices: number; towns: number; countries: number; recommendations: number; networks: number; sources: number }; featured: Card[]; topics: (TermRef & { count: number })[]; networks: Card[] }
 
 /** A list of all entries of a kind. `groups` names the ids in each group, in order; cards stand once. */
-export type HubView = { kind: 'hub'; of: 'methodology' | 'practice' | 'recommendation' | 'network' | 'chapter'; cards: Card[]; topics: TermRef[] }
+export type HubView = { kind: 'hub'; of: 'methodology' | 'practice' | 'recommendation' | 'network' | 'chapter'; cards: Card[]; topics: TermRef[]; account?: string }
 
 export type ToolkitView = { kind: 'toolkit'; counts: { methodologies: number; practices: number; chapters: number; terms: number }; topics: (TermRef & { count: number })[] }
 

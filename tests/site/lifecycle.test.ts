@@ -2,63 +2,46 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, openBrowser } from './browser.ts'
-import { buildSite, composeSite, crosstown, HOME, removeSite, serveSite } from './site.ts'
+import { describe, expect, it } from 'vitest'
+import { axeFindings } from './browser.ts'
+import { composeSite, crosstown, HOME } from './site.ts'
+import { visitSite } from './visit.ts'
 
 const BASE = fileURLToPath(new URL('../cases/_base', import.meta.url))
 const PRACTICES = 'toolkit/practices'
 
-let folder: string
-let site: { url: string; stop: () => void }
-let browser: Browser
-
 /** A copy of a file of the base under another id, with some of it changed. */
-function copyAs(from: string, to: string, changes: readonly (readonly [string | RegExp, string])[]): void {
+function copyAs(folder: string, from: string, to: string, changes: readonly (readonly [string | RegExp, string])[]): void {
   const text = changes.reduce((changed, [before, after]) => changed.replace(before, after), readFileSync(join(folder, from), 'utf8'))
   writeFileSync(join(folder, to), text)
 }
 
-function cut(name: string): void {
+function cut(folder: string, name: string): void {
   const { status, stdout, stderr } = crosstown(folder, 'edition', 'cut', name, '--title', `Edition ${name}`, '--date', `${name.slice(0, 4)}-02-10`)
   if (status !== 0) throw new Error(stdout + stderr)
 }
 
-beforeAll(async () => {
-  folder = composeSite(BASE)
-  cpSync(join(HOME, 'docs'), join(folder, 'docs'), { recursive: true })
-  copyAs(`${PRACTICES}/elmford-story-table-2024.md`, `${PRACTICES}/elmford-tea-2023.md`, [['id: elmford-story-table-2024', 'id: elmford-tea-2023'], [/^title: .*$/m, 'title: Tea in Elmford']])
-  cut('2025.1')
+const { open } = visitSite('en,bg', () => {
+  const folder = composeSite(BASE)
+  // Guides that tell of our own entries would lead nowhere here.
+  cpSync(join(HOME, 'docs'), join(folder, 'docs'), { recursive: true, filter: (path) => !/recommendations-judged|join-border-towns/.test(path) })
+  copyAs(folder, `${PRACTICES}/elmford-story-table-2024.md`, `${PRACTICES}/elmford-tea-2023.md`, [['id: elmford-story-table-2024', 'id: elmford-tea-2023'], [/^title: .*$/m, 'title: Tea in Elmford']])
+  cut(folder, '2025.1')
   // As after years in which the older edition stayed on the shelf and the entry left the working sources.
   renameSync(join(folder, 'editions/2025.1'), join(folder, 'aside'))
   rmSync(join(folder, `${PRACTICES}/elmford-tea-2023.md`))
-  copyAs(`${PRACTICES}/elmford-story-table-2024.md`, `${PRACTICES}/elmford-story-table-2022.md`, [
+  copyAs(folder, `${PRACTICES}/elmford-story-table-2024.md`, `${PRACTICES}/elmford-story-table-2022.md`, [
     ['id: elmford-story-table-2024', 'id: elmford-story-table-2022'],
     [/^title: .*$/m, 'title: An earlier story table'],
     ['status: published', 'status: withdrawn\nwithdrawn: { date: 2026-01-15, reason: Nobody remembers it., instead: practice/elmford-story-table-2024 }'],
   ])
   const stage = (status: string, reason: string) => `  - { status: ${status}, date: 2026-02-05, by: The editors, reason: ${reason} }\nsupportedBy:`
-  copyAs('recommendations/open-the-library.md', 'recommendations/open-a-room.md', [['id: open-the-library', 'id: open-a-room'], ['code: R01', 'code: R02'], ['supportedBy:', `${stage('superseded', 'The library has the better room.').replace('supportedBy:', 'mergedInto: open-the-library')}\nsupportedBy:`]])
-  copyAs('recommendations/open-the-library.md', 'recommendations/count-the-cups.md', [['id: open-the-library', 'id: count-the-cups'], ['code: R01', 'code: R03'], ['supportedBy:', stage('needs-recheck', 'The study was corrected.')]])
-  cut('2026.1')
+  copyAs(folder, 'recommendations/open-the-library.md', 'recommendations/open-a-room.md', [['id: open-the-library', 'id: open-a-room'], ['code: R01', 'code: R02'], ['supportedBy:', `${stage('superseded', 'The library has the better room.').replace('supportedBy:', 'mergedInto: open-the-library')}\nsupportedBy:`]])
+  copyAs(folder, 'recommendations/open-the-library.md', 'recommendations/count-the-cups.md', [['id: open-the-library', 'id: count-the-cups'], ['code: R01', 'code: R03'], ['supportedBy:', stage('needs-recheck', 'The study was corrected.')]])
+  cut(folder, '2026.1')
   renameSync(join(folder, 'aside'), join(folder, 'editions/2025.1'))
-  const { ok, output } = buildSite(folder, 'en,bg')
-  expect(ok, output).toBe(true)
-  site = await serveSite(folder)
-  browser = await openBrowser()
+  return folder
 })
-afterAll(async () => {
-  await browser?.close()
-  site?.stop()
-  if (folder) removeSite(folder)
-})
-
-const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  return page
-}
 
 const PAGES = {
   withdrawn: ['/toolkit/practices/elmford-story-table-2022', 'Nobody remembers it.', '/toolkit/practices/elmford-story-table-2024'],

@@ -2,36 +2,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, followByKeyboard, followByMouse, openBrowser } from './browser.ts'
-import { buildSite, composeSite, cutEditionIfNone, HOME, removeSite, serveSite } from './site.ts'
+import { describe, expect, it } from 'vitest'
+import { axeFindings, followByKeyboard, followByMouse } from './browser.ts'
+import { composeSite, cutEditionIfNone, HOME } from './site.ts'
+import { visitSite } from './visit.ts'
 
-let folder: string
-let site: { url: string; stop: () => void }
-let browser: Browser
-
-beforeAll(async () => {
-  folder = composeSite(HOME)
+const { open } = visitSite('en,bg', () => {
+  const folder = composeSite(HOME)
   cutEditionIfNone(folder)
   const file = join(folder, 'toolkit/methodologies/street-action.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: A title that only the working sources have'))
-  const { ok, output } = buildSite(folder, 'en,bg')
-  expect(ok, output).toBe(true)
-  site = await serveSite(folder)
-  browser = await openBrowser()
+  return folder
 })
-afterAll(async () => {
-  await browser?.close()
-  site?.stop()
-  if (folder) removeSite(folder)
-})
-
-const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  return page
-}
 
 /** From the home page through what was tested, by whom, to what follows from it, and back. */
 const ROAD = ['/toolkit/methodologies', '/toolkit/methodologies/street-action', '/toolkit/practices/burgas-flash-mobs-2018', '/networks/snapshots-from-the-borders', '/recommendations/inform-residents-with-data', '/toolkit/practices/burgas-information-lecture-panel-2018']
@@ -93,12 +75,12 @@ describe('editions', () => {
 
 describe('the first load', () => {
   it.each(['', '/bg'])('takes at most 210 KB of JavaScript, packed, %s', async (prefix) => {
-    const page = await browser.newPage()
     const scripts: Promise<number>[] = []
-    page.on('response', (response) => {
-      if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length))
+    const page = await open(`${prefix}/toolkit/methodologies/human-library`, {}, (empty) => {
+      empty.on('response', (response) => {
+        if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length))
+      })
     })
-    await page.goto(`${site.url}${prefix}/toolkit/methodologies/human-library`, { waitUntil: 'networkidle' })
     const sizes = await Promise.all(scripts)
     expect(sizes.length).toBeGreaterThan(1)
     expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(210)
@@ -113,9 +95,7 @@ describe('the first load', () => {
     await page.close()
   })
   it('reads on where the data of a page cannot be fetched', async () => {
-    const page = await browser.newPage()
-    await page.route('**/page-data/**', (route) => route.abort())
-    await page.goto(`${site.url}/toolkit/methodologies/human-library`, { waitUntil: 'networkidle' })
+    const page = await open('/toolkit/methodologies/human-library', {}, (empty) => empty.route('**/page-data/**', (route) => route.abort()))
     expect(await page.locator('#purpose').count()).toBe(1)
     expect(await page.locator('h1').textContent()).toContain('Living library')
     await page.close()

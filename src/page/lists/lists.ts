@@ -77,7 +77,8 @@ function hubPage(kind: Listed, context: PageContext): Page {
   const section = SECTIONS[kind]
   const inToolkit = kind === 'methodology' || kind === 'practice' || kind === 'chapter'
   const trail: Crumb[] = inToolkit ? [{ path: context.paths.toolkit, section: 'toolkit' }] : []
-  return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context) }, trail, context)
+  const account = kind === 'recommendation' && context.graph.get('guide/recommendations-judged') ? context.pathOf('guide/recommendations-judged') : undefined
+  return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context), ...(account && { account }) }, trail, context)
 }
 
 function topicsPage(context: PageContext): Page {

@@ -14,10 +14,10 @@ export default function HubPage({ page }: { page: Page }) {
   const groups = groupsOf(view)
   return (
     <PageFrame page={page} title={{ text: sectionName(hubSection(view.of)) }} lead={{ text: hubLead(view.of) }}>
-      {view.of === 'recommendation' && (
+      {view.account && (
         <p>
           {translate({ id: 'crosstown.recommendations.own', message: 'EC-NET\'s own recommendations were looked for and not found in the public record; nothing here is taken from them.' })}{' '}
-          <Link to="/docs/recommendations-judged">{translate({ id: 'crosstown.recommendations.judged', message: 'How these were chosen' })}</Link>
+          <Link to={view.account}>{translate({ id: 'crosstown.recommendations.judged', message: 'How these were chosen' })}</Link>
         </p>
       )}
       {view.cards.length === 0 && <p>{translate({ id: 'crosstown.hub.empty', message: 'Nothing here yet.' })}</p>}
