@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types'
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic'
 import { DEFAULT_LOCALE, LOCALES } from './src/core/index.ts'
 import { parseGuideFrontMatter } from './src/plugin/guide-front-matter.ts'
+import { entryAddress } from './src/plugin/guide-links.ts'
 
 const config: Config = {
   title: 'Crosstown',
@@ -18,7 +19,7 @@ const config: Config = {
   markdown: {
     format: 'md',
     parseFrontMatter: parseGuideFrontMatter,
-    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    hooks: { onBrokenMarkdownLinks: ({ sourceFilePath, url }) => entryAddress(process.cwd(), sourceFilePath, url), onBrokenMarkdownImages: 'throw' },
   },
   i18n: {
     defaultLocale: DEFAULT_LOCALE,

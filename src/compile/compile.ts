@@ -4,11 +4,11 @@ import { hasErrors, LOCALE_CODES } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
 import { dataOutputs, pageOutputs, siteDigest } from '../emit/index.ts'
 import type { SiteAddress } from '../page/index.ts'
-import { planPages } from '../page/index.ts'
+import { digestsOfReads, planPages } from '../page/index.ts'
+import { cacheIn, NO_CACHE } from './cache.ts'
 import type { Inputs } from './knowledge-base.ts'
 import { readInputs, readKnowledgeBase } from './knowledge-base.ts'
-import { parserFor, programDigest } from './parse-cache.ts'
-import { parseAll } from './read-base.ts'
+import { programDigest } from './program.ts'
 import type { Written } from './write.ts'
 import { unchangedSince, writeOutputs } from './write.ts'
 
@@ -38,7 +38,7 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
   const unchanged = cache ? unchangedSince<Summary>(out, digest) : undefined
   if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: Object.keys(unchanged.files).length, removed: 0 }, timings: { read: clock(), plan: 0, write: 0 } }
 
-  const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? parserFor(root) : parseAll, inputs)
+  const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? cacheIn(root) : NO_CACHE, inputs)
   const timings = { read: clock(), plan: 0, write: 0 }
   const summary: Summary = { diagnostics, files: base.files.sources.length, entries: base.working.entries.size, pages: 0 }
   if (hasErrors(diagnostics)) return { ...summary, written: null, timings }
@@ -49,13 +49,13 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
     for (const edition of base.editions) {
       const pages = planPages(edition, locale, addressOf(locale, images), base.editions)
       summary.pages += pages.length
-      outputs.push(...pageOutputs(locale, edition, base.editions, pages))
+      outputs.push(...pageOutputs(locale, pages))
     }
   }
   timings.plan = clock()
   onStage('write', 0, 1)
   const site = `${programDigest()} ${siteDigest(base.editions, images)}`
-  const written = writeOutputs(out, outputs, { inputs: digest, site, summary, keep: cache })
+  const written = writeOutputs(out, outputs, { inputs: digest, site, summary, digestOfRead: digestsOfReads(base.editions), keep: cache })
   timings.write = clock()
   return { ...summary, written, timings }
 }

@@ -1,5 +1,5 @@
 /** The stages in their order: the table of contents of the project. */
 export * from './read-base.ts'
-export * from './parse-cache.ts'
+export { CACHE_FOLDER, cacheIn, NO_CACHE } from './cache.ts'
 export * from './knowledge-base.ts'
 export * from './compile.ts'

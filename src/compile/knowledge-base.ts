@@ -9,7 +9,7 @@ import { linkEntries } from '../link/index.ts'
 import type { EditionContent } from '../page/index.ts'
 import type { EditionFiles, FoundFiles } from '../read/index.ts'
 import { findEditions, findFiles, lastChanges } from '../read/index.ts'
-import type { ParseAll } from './read-base.ts'
+import type { Cache } from './cache.ts'
 import { readBase } from './read-base.ts'
 
 export type KnowledgeBase = {
@@ -29,8 +29,8 @@ export function readInputs(root: string): Inputs {
   return { found: findFiles(root), editions: findEditions(root), changes: () => (changes ??= lastChanges(root)) }
 }
 
-export async function readKnowledgeBase(root: string, parse?: ParseAll, inputs: Inputs = readInputs(root)): Promise<Result<KnowledgeBase>> {
-  const base = await readBase(root, parse, inputs.found)
+export async function readKnowledgeBase(root: string, cache?: Cache, inputs: Inputs = readInputs(root)): Promise<Result<KnowledgeBase>> {
+  const base = await readBase(root, cache, inputs.found)
   const { graph, files, locate } = base.value
   const diagnostics: Diagnostic[] = [...base.diagnostics]
   const frozen: Edition[] = []

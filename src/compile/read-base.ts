@@ -4,10 +4,12 @@ import { sortDiagnostics, toKey, topOf } from '../core/index.ts'
 import { checkGraph } from '../check/index.ts'
 import type { Graph } from '../link/index.ts'
 import { linkEntries } from '../link/index.ts'
-import type { FoundFile, FoundFiles, ParsedFile, PartTitles } from '../read/index.ts'
-import { factLocator, findFiles, parseFile, readPartTitles, validateFile } from '../read/index.ts'
+import type { FoundFile, FoundFiles, PartTitles } from '../read/index.ts'
+import { factLocator, findFiles, openFile, readPartTitles, readSource } from '../read/index.ts'
 import type { Entry, FieldPath, Translation } from '../schema/index.ts'
 import { isOfKind } from '../schema/index.ts'
+import type { Cache, Parts } from './cache.ts'
+import { NO_CACHE } from './cache.ts'
 
 /** The working sources after all stages up to the checks. */
 export type Base = {
@@ -18,23 +20,16 @@ export type Base = {
   locate: (file: string, path: FieldPath) => Place
 }
 
-export type ParseAll = (files: readonly FoundFile[]) => Promise<ParsedFile[]>
-
-/** Parsing one file after the other, without a cache. */
-export const parseAll: ParseAll = async (files) => files.map(parseFile)
-
 /** `found` is given where the files have been read already. */
-export async function readBase(root: string, parse: ParseAll = parseAll, found: Result<FoundFiles> = findFiles(root)): Promise<Result<Base>> {
+export async function readBase(root: string, cache: Cache = NO_CACHE, found: Result<FoundFiles> = findFiles(root)): Promise<Result<Base>> {
   const { sources, images } = found.value
-  const parsed = await parse(sources)
-  const locate = locatorOf(sources)
-  const titles = partTitlesOf(sources, parsed, locate)
-  const validated = sources.map((file, index) => validateFile({ found: file, parsed: parsed[index]!, titles, placeOf: (path) => locate(file.file, path) }))
+  const read = await cache.readAll(root, sources, partsIn(root, sources))
+  const locate = locatorOf(root, sources)
   const entries: Entry[] = []
   const translations: Translation[] = []
   const broken = new Set<Key>()
   const diagnostics: Diagnostic[] = [...found.diagnostics]
-  validated.forEach(({ entry, translation, diagnostics: own }, index) => {
+  read.forEach(({ entry, translation, diagnostics: own }, index) => {
     diagnostics.push(...own)
     if (entry) entries.push(entry)
     else if (translation) translations.push(translation)
@@ -42,28 +37,32 @@ export async function readBase(root: string, parse: ParseAll = parseAll, found: 
   })
   const imageFiles = new Set(images.map(({ file }) => file))
   const linked = linkEntries({ entries, translations, broken, hasImage: (file) => imageFiles.has(file), locate })
-  const checked = checkGraph({ graph: linked.value, locate })
-  return { value: { graph: linked.value, files: found.value, titles, locate }, diagnostics: sortDiagnostics([...diagnostics, ...linked.diagnostics, ...checked]) }
+  const checked = checkGraph({ graph: linked.value, locate, remember: cache.remember })
+  cache.save(sources)
+  return { value: { graph: linked.value, files: found.value, titles: readPartTitles(linked.value.get('vocabulary/parts')?.facts), locate }, diagnostics: sortDiagnostics([...diagnostics, ...linked.diagnostics, ...checked]) }
 }
 
 /** Parses a file's YAML again only when a fault asks for a place, and then once. */
-function locatorOf(sources: readonly FoundFile[]): (file: string, path: FieldPath) => Place {
+function locatorOf(root: string, sources: readonly FoundFile[]): (file: string, path: FieldPath) => Place {
   const byFile = new Map(sources.map((source) => [source.file, source]))
   const locators = new Map<string, (path: FieldPath) => Place>()
   return (file, path) => {
     const source = byFile.get(file)
     if (!source) return topOf(file)
-    const locator = locators.get(file) ?? factLocator(source)
+    const locator = locators.get(file) ?? factLocator(openFile(root, source))
     locators.set(file, locator)
     return locator(path)
   }
 }
 
-/** The titles of parts must be known before any text can be validated, so this one file goes first. */
-function partTitlesOf(sources: readonly FoundFile[], parsed: readonly ParsedFile[], locate: (file: string, path: FieldPath) => Place): PartTitles {
-  const index = sources.findIndex(({ kind, id, translation }) => kind === 'vocabulary' && id === 'parts' && !translation)
-  if (index === -1) return readPartTitles(undefined)
-  const found = sources[index]!
-  const { entry } = validateFile({ found, parsed: parsed[index]!, titles: readPartTitles(undefined), placeOf: (path) => locate(found.file, path) })
-  return readPartTitles(entry && isOfKind(entry, 'vocabulary') ? entry.facts : undefined)
+/** The titles of parts must be known before any text can be read. */
+function partsIn(root: string, sources: readonly FoundFile[]): Parts {
+  const found = sources.find(({ kind, id, translation }) => kind === 'vocabulary' && id === 'parts' && !translation)
+  return {
+    digest: found?.digest ?? '',
+    facts() {
+      const entry = found && readSource(openFile(root, found), readPartTitles(undefined)).entry
+      return entry && isOfKind(entry, 'vocabulary') ? entry.facts : undefined
+    },
+  }
 }

@@ -1,5 +1,5 @@
 /** Makes and writes outputs, but only those whose inputs changed, and removes those that an earlier run wrote and this one did not. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { byCodePoint } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
@@ -7,8 +7,8 @@ import type { PlannedOutput } from '../emit/index.ts'
 
 export type Written = { written: number; unchanged: number; removed: number }
 
-/** What is known of one output: what it was made from, and what it holds. */
-type Known = { contents: string; reads?: string[]; digest?: string }
+/** What is known of one output: the digest of what it holds, and the numbers of what it was made from. */
+type Known = { contents: string; reads?: number[] }
 
 /** What stands in the folder by our own hand. */
 export type Manifest<Summary> = {
@@ -18,15 +18,24 @@ export type Manifest<Summary> = {
   site: string
   /** What the run answered besides its outputs. */
   summary: Summary
+  /** What outputs were made from, each with its digest at the time. */
+  reads: [read: string, digest: string][]
   files: Record<string, Known>
 }
 
 const MANIFEST = '.crosstown-outputs.json'
 
-/** `keep`: whether outputs whose inputs are the same may stay without being made again. */
-export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedOutput[], { inputs, site, summary, keep }: { inputs: string; site: string; summary: Summary; keep: boolean }): Written {
+type Run<Summary> = Pick<Manifest<Summary>, 'inputs' | 'site' | 'summary'> & {
+  /** What a read finds now. */
+  digestOfRead: (read: string) => string
+  /** Whether outputs whose inputs are the same may stay without being made again. */
+  keep: boolean
+}
+
+export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedOutput[], { inputs, site, summary, digestOfRead, keep }: Run<Summary>): Written {
   const before = readManifest<Summary>(folder)
   const known = before?.files ?? {}
+  const reads = new Reads(digestOfRead, before?.reads ?? [])
   const mayKeep = keep && before?.site === site
   const files: Record<string, Known> = {}
   const counts: Written = { written: 0, unchanged: 0, removed: 0 }
@@ -34,20 +43,20 @@ export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedO
     const old = known[output.path]
     const file = join(folder, output.path)
     const exists = old !== undefined && existsSync(file)
-    if (mayKeep && exists && old.reads && output.digestOfReads(old.reads) === old.digest) {
-      files[output.path] = old
+    if (mayKeep && exists && old.reads && reads.areUnchanged(old.reads)) {
+      files[output.path] = { contents: old.contents, reads: reads.keep(old.reads) }
       counts.unchanged += 1
       continue
     }
-    const { contents, reads } = output.make()
-    const digest = digestOf(contents)
-    files[output.path] = { contents: digest, ...(reads && { reads, digest: output.digestOfReads(reads) }) }
-    if (exists && old.contents === digest) {
+    const made = output.make()
+    const contents = digestOf(...made.contents)
+    files[output.path] = { contents, ...(made.reads && { reads: reads.numbersOf(made.reads) }) }
+    if (exists && old.contents === contents) {
       counts.unchanged += 1
       continue
     }
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, contents)
+    writePieces(file, made.contents)
     counts.written += 1
   }
   for (const path of Object.keys(known)) {
@@ -56,8 +65,51 @@ export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedO
     counts.removed += 1
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, MANIFEST), JSON.stringify({ inputs, site, summary, files } satisfies Manifest<Summary>))
+  writeFileSync(join(folder, MANIFEST), JSON.stringify({ inputs, site, summary, reads: reads.list, files } satisfies Manifest<Summary>))
   return counts
+}
+
+function writePieces(file: string, pieces: readonly string[]): void {
+  const descriptor = openSync(file, 'w')
+  for (const piece of pieces) writeSync(descriptor, piece)
+  closeSync(descriptor)
+}
+
+/** What outputs were made from, numbered, since many read the same. Each read is looked at once in a run. */
+class Reads {
+  readonly list: [read: string, digest: string][] = []
+  readonly #digestOf: (read: string) => string
+  readonly #before: readonly (readonly [read: string, digest: string])[]
+  readonly #isUnchanged: (boolean | undefined)[] = []
+  readonly #numbers = new Map<string, number>()
+
+  constructor(digestOf: (read: string) => string, before: readonly (readonly [read: string, digest: string])[]) {
+    this.#digestOf = digestOf
+    this.#before = before
+  }
+
+  /** `numbers` are those of the run before. */
+  areUnchanged(numbers: readonly number[]): boolean {
+    return numbers.every((number) => (this.#isUnchanged[number] ??= this.#digestOf(this.#before[number]![0]) === this.#before[number]![1]))
+  }
+
+  /** Numbers of the run before as those of this one; they are unchanged. */
+  keep(numbers: readonly number[]): number[] {
+    return numbers.map((number) => this.#numberOf(...this.#before[number]!))
+  }
+
+  numbersOf(reads: readonly string[]): number[] {
+    return reads.map((read) => this.#numberOf(read))
+  }
+
+  #numberOf(read: string, digest?: string): number {
+    let number = this.#numbers.get(read)
+    if (number === undefined) {
+      number = this.list.push([read, digest ?? this.#digestOf(read)]) - 1
+      this.#numbers.set(read, number)
+    }
+    return number
+  }
 }
 
 /** The manifest of a folder whose outputs all stand there still and were made from the very same inputs. */

@@ -35,28 +35,41 @@ export type Block = Paragraph | Heading | List | Blockquote | CodeBlock | Themat
 export type ProseNode = Inline | Block | ListItem | TableRow | TableCell
 
 /** A second-level heading and what stands below it. The text before the first heading has the part `lead`. */
-export type Section = {
+export type Section = SectionHead & {
+  /** May be read from a cache each time: ask only for what is rendered. */
+  readonly blocks: Block[]
+  /** The words of the blocks, one block a line. May be read from a cache, as the blocks. */
+  readonly text: string
+}
+
+/** What most stages ask of a section: where it leads, without its words. */
+export type SectionHead = {
   /** Id of the part in `vocabulary/parts.yml`, `lead`, or `free-1`, `free-2` … for headings of a chapter's own. */
   part: string
   title: string
-  /** May be read from a cache at first use: ask only for what is rendered. */
-  readonly blocks: Block[]
-  /** The words of the blocks, one block a line. */
-  text: string
-  /** The nodes that lead somewhere else, in reading order. */
-  references: (Link | Citation | Image)[]
+  /** In reading order; where each stands is asked of the blocks, and only when something is wrong. */
+  references: TextReference[]
   hasNumberedList: boolean
   position?: Span
 }
 
+/** What a node of a text that leads somewhere else says of where it leads. */
+export type TextReference = Pick<Link, 'type' | 'url'> | Pick<Citation, 'type' | 'items'> | Pick<Image, 'type' | 'url'>
+
 /** A section with what most stages ask of it, so that they need not walk through its blocks. */
 export function toSection(part: string, title: string, blocks: Block[], position?: Span): Section {
-  const references: Section['references'] = []
-  visitProse(blocks, (node) => {
-    if (node.type === 'link' || node.type === 'citation' || node.type === 'image') references.push(node)
-  })
+  const references = referringNodes(blocks).map((node): TextReference => (node.type === 'citation' ? { type: node.type, items: node.items } : { type: node.type, url: node.url }))
   const hasNumberedList = blocks.some((block) => block.type === 'list' && block.ordered)
   return { part, title, blocks, text: plainText(blocks).trim(), references, hasNumberedList, ...(position && { position }) }
+}
+
+/** The nodes that lead somewhere else, in reading order. */
+export function referringNodes(blocks: readonly Block[]): (Link | Citation | Image)[] {
+  const found: (Link | Citation | Image)[] = []
+  visitProse(blocks, (node) => {
+    if (node.type === 'link' || node.type === 'citation' || node.type === 'image') found.push(node)
+  })
+  return found
 }
 
 export const childrenOf = (node: ProseNode): readonly ProseNode[] => ('children' in node ? node.children : [])

@@ -1,6 +1,6 @@
 /** Two states of the knowledge base side by side: entry by entry and part by part, what became of it. */
 import type { Key, Kind } from '../core/index.ts'
-import { byCodePoint } from '../core/index.ts'
+import { byCodePoint, KINDS } from '../core/index.ts'
 import type { Graph } from '../link/index.ts'
 import { sectionsToMarkdown } from '../prose/index.ts'
 import type { Entry } from '../schema/index.ts'
@@ -24,8 +24,8 @@ export type EntryChange = {
   into?: Key[]
 }
 
-/** Kinds that a reader can be sent to; the others change with them. */
-const COMPARED: readonly Kind[] = ['methodology', 'practice', 'chapter', 'recommendation', 'network', 'event', 'organisation', 'source', 'term']
+/** All but those that a reader is never sent to. */
+const COMPARED: readonly Kind[] = KINDS.filter((kind) => !['wording', 'vocabulary', 'guide'].includes(kind))
 
 /** Every entry that is in either, sorted by kind and id. */
 export function compareGraphs(before: Graph, after: Graph): EntryChange[] {

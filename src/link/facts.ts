@@ -4,12 +4,14 @@ import { diagnose, isKind, nearestName, toKey } from '../core/index.ts'
 import type { Entry, FieldPath, VocabularyName } from '../schema/index.ts'
 import { kindOf, nameOf, visitFields } from '../schema/index.ts'
 import type { Edge } from './graph.ts'
+import type { targetOf } from './targets.ts'
 
 /** What is known of the whole while one entry is linked. */
 export type Index = {
   entries: ReadonlyMap<Key, Entry>
   idsOf: (kind: Kind) => readonly string[]
   termsOf: (vocabulary: VocabularyName) => readonly string[] | undefined
+  targetOf: typeof targetOf
   /** Files that exist but did not pass: a reference to one of them is not reported a second time. */
   isBroken: (key: Key) => boolean
 }

@@ -7,6 +7,7 @@ import type { Index } from './facts.ts'
 import { linkFacts } from './facts.ts'
 import type { Edge } from './graph.ts'
 import { Graph } from './graph.ts'
+import { rememberingTargets } from './targets.ts'
 import { linkText } from './text.ts'
 import { matchTranslations } from './translations.ts'
 
@@ -57,6 +58,7 @@ function indexOf(entries: readonly Entry[], broken: ReadonlySet<Key>): Index {
     idsOf: (kind) => ids.get(kind) ?? [],
     termsOf: (vocabulary: VocabularyName) => vocabularies.get(vocabulary),
     isBroken: (key) => broken.has(key),
+    targetOf: rememberingTargets(),
   }
 }
 

@@ -23,5 +23,16 @@ export function targetOf(fromFile: string, url: string): Target | undefined {
   return { key: toKey(placement.kind, placement.id), ...(part && { part }) }
 }
 
+/** The same, for many texts that lead to the same few entries: an address is followed once from each folder. */
+export function rememberingTargets(): typeof targetOf {
+  const known = new Map<string, Target | undefined>()
+  return (fromFile, url) => {
+    if (url.startsWith('#')) return targetOf(fromFile, url)
+    const written = `${fromFile.slice(0, fromFile.lastIndexOf('/'))} ${url}`
+    if (!known.has(written)) known.set(written, targetOf(fromFile, url))
+    return known.get(written)
+  }
+}
+
 /** A link that stays inside the knowledge base: everything but web and mail addresses. */
 export const isInternal = (url: string): boolean => !/^(https?|mailto):/i.test(url)

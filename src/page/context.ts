@@ -7,6 +7,8 @@ import { isOfKind, standingOf, valueAt } from '../schema/index.ts'
 import { pathOfKey, sectionPaths } from './paths.ts'
 import type { ComputedReader, EditionFacts, EditionsReader, Recorder } from './recorder.ts'
 import { editionsReaderOf, readerOf } from './recorder.ts'
+import type { TermForms } from './term-links.ts'
+import { termForms } from './term-links.ts'
 import type { EditionRef, LinkedEntry, TermRef, Words } from './view.ts'
 
 /** One edition as all its pages see it. */
@@ -31,12 +33,14 @@ export class PageContext {
   readonly lastChange: EditionContent['lastChange']
   readonly locale: Locale
   readonly address: SiteAddress
+  readonly #content: EditionContent
   readonly #others: EditionsReader
   readonly paths: ReturnType<typeof sectionPaths>
   readonly #terms = new Map<string, TermRef>()
 
   /** `all` are the editions of the site; with a recorder, all that is read is recorded. */
   constructor(content: EditionContent, all: readonly EditionContent[], locale: Locale, address: SiteAddress, recorder?: Recorder) {
+    this.#content = content
     this.edition = content.ref
     this.graph = recorder ?? content.graph
     this.computed = recorder?.computed ?? readerOf(content.computed)
@@ -46,6 +50,12 @@ export class PageContext {
     this.locale = locale
     this.address = address
     this.paths = sectionPaths(content.ref)
+  }
+
+  /** What each glossary term can look like in a text of this language. */
+  termForms(language: Locale): TermForms {
+    this.graph.all('term') // so that it is recorded
+    return termForms(this.#content.graph, language)
   }
 
   /** For the edition switch. */

@@ -27,7 +27,7 @@ export function planPages(content: EditionContent, locale: Locale, address: Site
     make() {
       const recorder = new Recorder(content, all)
       const page = make(new PageContext(content, all, locale, address, recorder))
-      return { page, reads: [...recorder.reads].sort() }
+      return { page, reads: recorder.reads }
     },
   })
   const entries = <K extends Kind>(kind: K, make: (entry: Entry<K>, own: PageContext) => Page): PlannedPage[] =>

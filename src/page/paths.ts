@@ -23,6 +23,7 @@ export function sectionPaths(edition: EditionRef) {
     organisations: `/networks${prefix}/organisations`,
     sources: `/networks${prefix}/sources`,
     editions: '/editions',
+    translations: '/translations',
   }
 }
 

@@ -4,7 +4,7 @@
  * Exact by construction: a page can learn nothing of its edition except through a recorder, so nothing that it depends
  * on can be forgotten, whoever changes how pages are made.
  */
-import type { Key, Kind, Locale } from '../core/index.ts'
+import type { Key, Kind, Locale, Section } from '../core/index.ts'
 import { KINDS } from '../core/index.ts'
 import { shortDigestOf } from '../core/digest.ts'
 import type { Computed, Evidence, Ledger, Tested, TranslationState } from '../compute/index.ts'
@@ -43,125 +43,166 @@ export function editionsReaderOf(all: readonly EditionContent[]): EditionsReader
   }
 }
 
-/** One thing that was read: `entry practice/x`, `incoming methodology/y`, `kind recommendation` … */
+/** One thing that was read of an edition: `next facts practice/x`, `next incoming methodology/y`, `2026.1 kind recommendation` … */
 export type Read = string
 
 export class Recorder implements GraphReader {
-  readonly reads = new Set<Read>()
+  readonly #reads = new Set<Read>()
   readonly #content: EditionContent
+  readonly #watched = new Map<Key, Entry>()
   readonly editions: EditionsReader
 
   constructor(content: EditionContent, all: readonly EditionContent[]) {
     this.#content = content
     const { has, facts } = editionsReaderOf(all)
     this.editions = {
-      has: (edition, key) => (this.reads.add(`edition ${edition} ${key}`), has(edition, key)),
-      facts: (edition) => (this.reads.add(`edition-facts ${edition}`), facts(edition)),
+      has: (edition, key) => (this.#reads.add(`${edition} has ${key}`), has(edition, key)),
+      facts: (edition) => (this.#reads.add(`${edition} edition`), facts(edition)),
     }
   }
 
+  /** All that was read so far, sorted. */
+  get reads(): Read[] {
+    return [...this.#reads].sort()
+  }
+
+  readText(key: Key): void {
+    this.#read('text', key)
+  }
+
+  #read(what: string, of: string): void {
+    this.#reads.add(`${this.#content.ref.name} ${what} ${of}`)
+  }
+
   get<K extends Kind>(key: Key<K>): Entry<K> | undefined {
-    this.reads.add(`entry ${key}`)
-    return this.#content.graph.get(key)
+    this.#read('facts', key)
+    const entry = this.#content.graph.get(key)
+    return entry && this.#watch(entry)
   }
 
   all<K extends Kind>(kind: K): readonly Entry<K>[] {
-    this.reads.add(`kind ${kind}`)
-    return this.#content.graph.all(kind)
+    this.#read('kind', kind)
+    return this.#content.graph.all(kind).map((entry) => this.#watch(entry))
+  }
+
+  #watch<K extends Kind>(entry: Entry<K>): Entry<K> {
+    let watched = this.#watched.get(entry.key)
+    if (!watched) this.#watched.set(entry.key, (watched = new WatchedEntry(entry, this)))
+    return watched as Entry<K>
+  }
+
+  #watchTested(tested: Tested): Tested {
+    return { ...tested, practices: tested.practices.map((entry) => this.#watch(entry)), notShown: tested.notShown.map((entry) => this.#watch(entry)) }
   }
 
   outgoing(key: Key): readonly Edge[] {
-    this.reads.add(`entry ${key}`)
+    this.#read('outgoing', key)
     return this.#content.graph.outgoing(key)
   }
 
   incoming(key: Key): readonly Edge[] {
-    this.reads.add(`incoming ${key}`)
+    this.#read('incoming', key)
     return this.#content.graph.incoming(key)
   }
 
   translation(key: Key, locale: Locale): Translation | undefined {
-    this.reads.add(`translations ${key}`)
+    this.#read('translations', key)
     return this.#content.graph.translation(key, locale)
   }
 
   translationsOf(key: Key): readonly Translation[] {
-    this.reads.add(`translations ${key}`)
+    this.#read('translations', key)
     return this.#content.graph.translationsOf(key)
   }
 
   readonly lastChange = (file: string): string | undefined => {
-    this.reads.add(`change ${file}`)
+    this.#read('change', file)
     return this.#content.lastChange(file)
   }
 
-  /** Entries inside a computed value have been read with it: their digests are part of its own. */
   readonly computed: ComputedReader = {
     evidence: (key) => {
-      this.reads.add(`evidence ${key}`)
+      this.#read('evidence', key)
       return this.#content.computed.evidence.get(key)
     },
     tested: (key) => {
-      this.reads.add(`tested ${key}`)
-      return this.#content.computed.tested.get(key)
+      this.#read('tested', key)
+      const tested = this.#content.computed.tested.get(key)
+      return tested && this.#watchTested(tested)
     },
     ledger: (key) => {
-      this.reads.add(`ledger ${key}`)
-      return this.#content.computed.ledgers.get(key)
+      this.#read('ledger', key)
+      const ledger = this.#content.computed.ledgers.get(key)
+      return ledger && { ...ledger, items: ledger.items.map((item) => ({ ...item, entry: this.#watch(item.entry) })), tested: this.#watchTested(ledger.tested) }
     },
     translationState: (entry, locale) => {
-      this.reads.add(`entry ${entry.key}`).add(`translations ${entry.key}`)
-      return this.#content.computed.translationState(entry, locale)
+      this.#read('translations', entry.key)
+      return this.#content.computed.translationState(this.#watch(entry), locale)
     },
   }
 }
 
-/** Digests of single reads in one state of an edition, each computed once. */
-export class ReadDigests {
-  readonly #known = new Map<Read, string>()
-  readonly #content: EditionContent
-  readonly #editions: EditionsReader
+/** An entry that tells when its text is asked for: most pages show no more of others than their facts. */
+class WatchedEntry<K extends Kind> implements Entry<K> {
+  readonly key: Key<K>
+  readonly kind: K
+  readonly id: string
+  readonly file: string
+  readonly locale: Locale
+  readonly digest: string
+  readonly facts: Entry<K>['facts']
+  readonly #entry: Entry<K>
+  readonly #recorder: Recorder
 
-  constructor(content: EditionContent, all: readonly EditionContent[]) {
-    this.#content = content
-    this.#editions = editionsReaderOf(all)
+  constructor(entry: Entry<K>, recorder: Recorder) {
+    this.key = entry.key
+    this.kind = entry.kind
+    this.id = entry.id
+    this.file = entry.file
+    this.locale = entry.locale
+    this.digest = entry.digest
+    this.facts = entry.facts
+    this.#entry = entry
+    this.#recorder = recorder
   }
 
-  /** One digest of all that a page read. */
-  ofAll(reads: Iterable<Read>): string {
-    let joined = ''
-    for (const read of reads) joined += `${this.#of(read)}\n`
-    return shortDigestOf(joined)
+  get sections(): Section[] {
+    this.#recorder.readText(this.key)
+    return this.#entry.sections
   }
+}
 
-  #of(read: Read): string {
-    let digest = this.#known.get(read)
-    if (digest === undefined) this.#known.set(read, (digest = this.#state(read)))
-    return digest
+/** Leaves out what a computed value holds of an entry beyond its facts. */
+const factsOnly = (name: string, value: unknown): unknown => (name === 'sections' || name === 'digest' ? undefined : value)
+
+/** What each read would find now, as a digest: while that is the same, so is everything made from it. */
+export function digestsOfReads(all: readonly EditionContent[]): (read: Read) => string {
+  const named = new Map(all.map((content) => [content.ref.name, content]))
+  const editions = editionsReaderOf(all)
+  return (read) => {
+    const [edition = '', what = '', of = ''] = read.split(' ')
+    const content = named.get(edition)
+    if (!content) return ''
+    if (what === 'edition') return JSON.stringify(editions.facts(edition))
+    if (what === 'has') return String(editions.has(edition, of as Key))
+    return stateOf(content, what, of)
   }
+}
 
-  #state(read: Read): string {
-    const { graph, computed } = this.#content
-    const [what, ...rest] = read.split(' ')
-    const key = rest.at(-1) as Key
-    const digestsOf = (entries: readonly Entry[]) => entries.map((entry) => `${entry.key} ${entry.digest}`).join(' ')
-    switch (what) {
-      case 'entry': return graph.get(key)?.digest ?? ''
-      case 'kind': return shortDigestOf(digestsOf(graph.all(key as Kind)))
-      case 'translations': return graph.translationsOf(key).map(({ digest }) => digest).join(' ')
-      case 'incoming': return shortDigestOf(graph.incoming(key).map(({ from, relation }) => `${from} ${relation}`).join('\n'))
-      case 'evidence': return JSON.stringify(computed.evidence.get(key)) ?? ''
-      case 'tested': {
-        const tested = computed.tested.get(key)
-        return tested ? shortDigestOf(digestsOf([...tested.practices, ...tested.notShown])) : ''
-      }
-      case 'ledger': {
-        const ledger = computed.ledgers.get(key)
-        return ledger ? shortDigestOf(`${digestsOf(ledger.items.map(({ entry }) => entry))} ${ledger.studies} ${ledger.strongest} ${ledger.gaps.join()}`) : ''
-      }
-      case 'change': return this.#content.lastChange(rest[0]!) ?? ''
-      case 'edition-facts': return JSON.stringify(this.#editions.facts(rest[0]!))
-      default: return String(this.#editions.has(rest[0]!, key))
-    }
+function stateOf({ graph, computed, lastChange }: EditionContent, what: string, of: string): string {
+  const key = of as Key
+  const short = (value: unknown, replacer?: typeof factsOnly) => (value === undefined ? '' : shortDigestOf(JSON.stringify(value, replacer)))
+  switch (what) {
+    case 'facts': return short(graph.get(key)?.facts)
+    case 'text': return graph.get(key)?.digest ?? ''
+    case 'kind': return short(graph.all(key as Kind).map((entry) => [entry.key, entry.facts]))
+    case 'translations': return graph.translationsOf(key).map(({ digest }) => digest).join(' ')
+    case 'outgoing': return short(graph.outgoing(key))
+    case 'incoming': return short(graph.incoming(key).map(({ from, relation }) => `${from} ${relation}`))
+    case 'change': return lastChange(of) ?? ''
+    case 'evidence': return short(computed.evidence.get(key))
+    case 'tested': return short(computed.tested.get(key), factsOnly)
+    case 'ledger': return short(computed.ledgers.get(key), factsOnly)
+    default: return ''
   }
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../schema/index.ts'
 import type { Citations } from './citations.ts'
 import type { PageContext } from './context.ts'
 import { readSteps } from './steps.ts'
+import { TermLinks } from './term-links.ts'
 import type { SectionView, TocItem, Words } from './view.ts'
 
 type LocalSection = { section: Section; lang: Entry['locale'] | undefined }
@@ -22,8 +23,9 @@ export function localSections(entry: Entry, context: PageContext): LocalSection[
 }
 
 export function sectionViews(entry: Entry, context: PageContext, citations: Citations): SectionView[] {
+  const terms = new TermLinks((language) => context.termForms(language), termsOf(entry, context))
   return localSections(entry, context).map(({ section, lang }) => {
-    const html = (blocks: readonly Block[], suffix = '') => proseToHtml(blocks, proseContext(entry, section, suffix, context, citations))
+    const html = (blocks: readonly Block[], suffix = '') => proseToHtml(terms.in(blocks, lang ?? context.locale), proseContext(entry, section, suffix, context, citations))
     const view = { part: section.part, title: titleOf(section, lang, context), ...(lang && { lang }) }
     const steps = section.part === 'steps' ? readSteps(section.blocks) : null
     if (!steps) return { ...view, html: html(section.blocks) }
@@ -31,6 +33,10 @@ export function sectionViews(entry: Entry, context: PageContext, citations: Cita
     return { ...view, html: html(steps.before), steps: { items, after: html(steps.after, '-after'), totalMinutes: steps.totalMinutes } }
   })
 }
+
+/** Terms that name the entry itself: its page is their explanation. */
+const termsOf = (entry: Entry, context: PageContext): string[] =>
+  context.graph.all('term').filter(({ id, facts }) => id === entry.id || (facts.methodologies.length === 1 && facts.methodologies[0] === entry.id)).map(({ id }) => id)
 
 /** Known parts are called as the vocabulary calls them, so that pages of a kind read alike; free headings by their own words. */
 function titleOf(section: Section, lang: Entry['locale'] | undefined, context: PageContext): Words {
@@ -43,6 +49,7 @@ function proseContext(entry: Entry, section: Section, suffix: string, context: P
   return {
     href: (link) => hrefOf(link, entry, context),
     cite: (source) => citations.citeInText(source),
+    termUrl: (id) => context.address.href(`${context.paths.glossary}#${id}`),
     imageUrl: (image) => context.address.image(`${entry.file.slice(0, entry.file.lastIndexOf('/'))}/${image.url}`),
     headingPrefix: `${section.part}${suffix}`,
     tableLabel: section.title || context.titleOf(entry).text,

@@ -27,13 +27,13 @@ export type EditionRef = {
 export type EditionLink = EditionRef & { path: string; hasEntry: boolean }
 
 /** Sections of the site, named by components. */
-export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions'
+export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions' | 'translations'
 
 export type Crumb = { path: string; section: SiteSection } | { path: string; words: Words }
 
 export type TocItem = { id: string; words: Words | null; label?: TocLabel }
 /** Parts of a page that components name themselves. */
-export type TocLabel = 'facts' | 'practices' | 'recommendations' | 'chapters' | 'studies' | 'related' | 'sources' | 'risks' | 'partners' | 'events' | 'money' | 'outputs' | 'conflicts' | 'not-found' | 'rests-on' | 'actions' | 'indicators' | 'history' | 'names' | 'methodologies' | 'linked'
+export type TocLabel = 'facts' | 'practices' | 'recommendations' | 'chapters' | 'studies' | 'related' | 'sources' | 'risks' | 'partners' | 'events' | 'money' | 'outputs' | 'conflicts' | 'not-found' | 'rests-on' | 'actions' | 'indicators' | 'history' | 'names' | 'methodologies' | 'linked' | 'wording'
 
 /** How the text of this page stands to its original. */
 export type TranslationNotice = {
@@ -99,8 +99,6 @@ export type SourceLine = {
   licence: string
   checked: 'full' | 'abstract' | 'page' | 'memory' | 'link-dead'
   note?: string
-  /** Entries that cite it; only on the bibliography's own page. */
-  citedBy?: LinkedEntry[]
 }
 
 export type PlaceView = { town: string; country: string; venue?: string }
@@ -280,11 +278,16 @@ export type ChapterView = {
   order: number
   topics: TermRef[]
   sections: SectionView[]
+  /** The advice on wording that belongs to this chapter. */
+  advice: AdviceView[]
   methodologies: Card[]
   practices: Card[]
   previous?: LinkedEntry
   next?: LinkedEntry
 }
+
+/** Words to avoid and what to write instead, in the page's language or, marked as such, in English. */
+export type AdviceView = { id: string; avoid: Words; instead: Words; why: Words }
 
 export type HomeView = { kind: 'home'; counts: { methodologies: number; practices: number; towns: number; countries: number; recommendations: number; networks: number; sources: number }; featured: Card[]; topics: (TermRef & { count: number })[]; networks: Card[] }
 
@@ -297,23 +300,35 @@ export type TopicView = { kind: 'topic'; topic: TermRef; methodologies: Card[]; 
 
 export type TopicsView = { kind: 'topics'; topics: (TermRef & { count: number })[] }
 
-export type SourcesView = { kind: 'sources' }
+/** `citedBy` leads from a source's id to places in `citing`: many sources are cited by the same few entries. */
+export type SourcesView = { kind: 'sources'; citing: LinkedEntry[]; citedBy: Record<string, number[]> }
 
 export type OrganisationsView = { kind: 'organisations'; organisations: (Omit<PartnerView, 'cites' | 'lead' | 'role'> & { country?: string; linked: LinkedEntry[] })[] }
 
 export type GlossaryView = {
   kind: 'glossary'
   terms: { id: string; label: Words; alternative: string[]; definition?: Words; labels: { language: Locale; preferred: string; attested: 'seen' | 'proposed' }[]; related: { id: string; label: Words }[]; methodologies: LinkedEntry[] }[]
+  advice: AdviceView[]
 }
 
 export type EditionsView = { kind: 'editions'; editions: (EditionRef & { path: string; notes?: string; counts: Partial<Record<Kind, number>> })[] }
+
+/** How far an entry has come in one language. `original`: it was written in it. */
+export type TranslationStanding = 'original' | 'missing' | 'partial' | 'outdated' | 'machine' | 'current' | 'reviewed'
+
+/** Per language how many entries stand how, and each entry that has a page. */
+export type TranslationsView = {
+  kind: 'translations'
+  languages: { language: Locale; counts: Partial<Record<TranslationStanding, number>> }[]
+  groups: { kind: Kind; entries: { link: LinkedEntry; standings: Record<Locale, TranslationStanding> }[] }[]
+}
 
 /** An entry that older editions have and this one has not. */
 export type GoneView = { kind: 'gone'; was: Words; entryKind: Kind; lastIn: EditionLink[] }
 
 export type View =
   | HomeView | HubView | ToolkitView | TopicView | TopicsView | MethodologyView | PracticeView | RecommendationView | NetworkView | ChapterView
-  | SourcesView | OrganisationsView | GlossaryView | EditionsView | GoneView
+  | SourcesView | OrganisationsView | GlossaryView | EditionsView | TranslationsView | GoneView
 
 /** What one address shows in one language. */
 export type Page = {

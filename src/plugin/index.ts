@@ -1,13 +1,15 @@
 /** The Docusaurus adapter: runs the compiler, adds a route per page of the current language, watches the sources. */
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { KnowledgeBase } from '../compile/index.ts'
-import { parserFor, readKnowledgeBase } from '../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../compile/index.ts'
 import type { Locale } from '../core/index.ts'
 import { hasErrors, isLocale } from '../core/index.ts'
-import type { Page, SiteAddress, View } from '../page/index.ts'
+import type { SiteAddress, View } from '../page/index.ts'
 import { paginate } from '../page/index.ts'
+import type { PageRoute } from './browser-routes.ts'
+import { browserRoutes } from './browser-routes.ts'
 import { BuildRefused } from './refused.ts'
 import type { ShortLink } from './short-links.ts'
 import { shortLinks, writeShortLinks } from './short-links.ts'
@@ -16,18 +18,20 @@ import { shortLinks, writeShortLinks } from './short-links.ts'
 const COMPONENTS: Record<View['kind'], string> = {
   home: 'HomePage', hub: 'HubPage', toolkit: 'ToolkitPage', topic: 'TopicPage', topics: 'TopicsPage', methodology: 'MethodologyPage', practice: 'PracticePage',
   recommendation: 'RecommendationPage', network: 'NetworkPage', chapter: 'ChapterPage', sources: 'SourcesPage', organisations: 'OrganisationsPage',
-  glossary: 'GlossaryPage', editions: 'EditionsPage', gone: 'GonePage',
+  glossary: 'GlossaryPage', editions: 'EditionsPage', translations: 'TranslationsPage', gone: 'GonePage',
 }
 
 /** Pictures of entries are copied here, since Docusaurus serves static folders while it develops and copies them when it builds. */
 export const STATIC_FOLDER = '.crosstown/static'
 const IMAGES = 'entry-images'
+const PAGE_DATA = 'page-data'
 
 export default function crosstownPlugin(context: LoadContext): Plugin {
-  const { siteDir, baseUrl, i18n } = context
+  const { siteDir, generatedFilesDir, baseUrl, i18n } = context
   const locale: Locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : 'en'
   const isBuild = process.env['NODE_ENV'] === 'production'
   let links: ShortLink[] = []
+  const routes: PageRoute[] = []
   return {
     name: 'crosstown',
 
@@ -35,25 +39,31 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
 
     // Not loadContent: Docusaurus would hold what that returns, a graph of everything, until the build is over.
     async contentLoaded({ actions }) {
-      const { value: base, diagnostics } = await readKnowledgeBase(siteDir, parserFor(siteDir))
+      const { value: base, diagnostics } = await readKnowledgeBase(siteDir, cacheIn(siteDir))
       if (isBuild && hasErrors(diagnostics)) throw new BuildRefused(diagnostics)
       copyImages(siteDir, base)
       const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
       const address: SiteAddress = { href: (path) => baseUrl + path.slice(1), image: (file) => `${baseUrl}${IMAGES}/${images.get(file) ?? ''}` }
       const pages = base.editions.flatMap((edition) => paginate(edition, locale, address, base.editions))
       links = shortLinks(pages)
+      routes.length = 0
+      if (isBuild) rmSync(join(siteDir, STATIC_FOLDER, PAGE_DATA), { recursive: true, force: true })
       await Promise.all(
         pages.map(async (page) => {
-          const data = await actions.createData(`${page.path === '/' ? 'home' : page.path.slice(1).replaceAll('/', '--')}.js`, toModule(page))
-          actions.addRoute({
-            path: page.path === '/' ? baseUrl : baseUrl + page.path.slice(1),
-            component: `@site/src/components/pages/${COMPONENTS[page.view.kind]}/index.tsx`,
-            exact: true,
-            modules: { page: data },
-          })
+          const json = JSON.stringify(page)
+          const data = await actions.createData(`${page.path === '/' ? 'home' : page.path.slice(1).replaceAll('/', '--')}.js`, toModule(json))
+          if (isBuild) writePageData(siteDir, page.path, json)
+          const route: PageRoute = { path: page.path === '/' ? baseUrl : baseUrl + page.path.slice(1), component: COMPONENTS[page.view.kind] }
+          routes.push(route)
+          actions.addRoute({ path: route.path, component: `@site/src/components/pages/${route.component}/index.tsx`, exact: true, modules: { page: data } })
         }),
       )
       if (!isBuild) actions.setGlobalData({ faults: diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10) })
+    },
+
+    configureWebpack(_config, isServer) {
+      if (isServer || !isBuild) return {}
+      return { mergeStrategy: { 'resolve.alias': 'prepend' }, resolve: { alias: browserRoutes(generatedFilesDir, baseUrl, routes) } }
     },
 
     async postBuild({ outDir }) {
@@ -63,11 +73,18 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
 }
 
 /**
- * The data of a page as a module.
+ * The data of a page as a module, for rendering.
  *
  * One string, not a JSON module: the bundler keeps a tree of every JSON module, which took 1.3 GB more at 1,000 pages.
  */
-const toModule = (page: Page): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(page))})\n`
+const toModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)})\n`
+
+/** The same for the browser, which fetches it: `page-data/toolkit/methodologies.json`. */
+function writePageData(siteDir: string, path: string, json: string): void {
+  const file = join(siteDir, STATIC_FOLDER, PAGE_DATA, `${path === '/' ? 'home' : path.slice(1)}.json`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, json)
+}
 
 function copyImages(siteDir: string, { files }: KnowledgeBase): void {
   const folder = join(siteDir, STATIC_FOLDER, IMAGES)

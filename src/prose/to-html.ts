@@ -6,7 +6,10 @@ import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Root } from 'mdast'
 import type { Handler, Handlers } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
-import type { Block, Citation, Image, Link } from '../core/index.ts'
+import type { Block, Citation, Image, Link, Text } from '../core/index.ts'
+
+/** Words that the glossary explains. Made when a page is rendered, never read from a source. */
+export type TermUse = { type: 'term'; id: string; children: Text[] }
 
 /** What a text cannot know of itself: where its links lead on this page and in this language. */
 export type ProseContext = {
@@ -15,6 +18,8 @@ export type ProseContext = {
   /** The label of one cited source and the anchor of its line in the list of sources. */
   cite: (source: string) => { label: string; anchor: string; title: string }
   imageUrl: (image: Image) => string | undefined
+  /** The address of a glossary term. */
+  termUrl: (id: string) => string
   /** Ids of sub-headings are `<prefix>-1`, `<prefix>-2` …, so that a translation has the same. */
   headingPrefix: string
   /** What a wide table is called when it scrolls on its own. */
@@ -43,6 +48,7 @@ function handlersFor(context: ProseContext): Handlers {
       })
       return element('span', { className: ['citations'] }, [text('['), ...links, text(']')])
     },
+    term: (state, node: TermUse) => element('a', { href: context.termUrl(node.id), className: ['term'] }, state.all(node as unknown as Nodes as never) as ElementContent[]),
     image: (_state, node: Image) => {
       const url = context.imageUrl(node)
       return url ? element('img', { src: url, alt: node.alt, loading: 'lazy' }, []) : element('span', {}, [text(node.alt)])
@@ -58,7 +64,7 @@ function handlersFor(context: ProseContext): Handlers {
     tableRow: (state, node) => element('tr', {}, state.all(node as never) as ElementContent[]),
     tableCell: (state, node) => element('td', {}, state.all(node as never) as ElementContent[]),
   }
-  return handlers as Handlers // «citation» is a node of ours, which the library's type does not know
+  return handlers as Handlers // «citation» and «term» are nodes of ours, which the library's type does not know
 }
 
 /** The first row is the head: its cells name the columns. */
@@ -79,7 +85,7 @@ const ALLOWED: Schema = {
   allowDoctypes: false,
   tagNames: ['p', 'em', 'strong', 'code', 'pre', 'br', 'a', 'img', 'ul', 'ol', 'li', 'blockquote', 'h3', 'h4', 'hr', 'div', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   attributes: {
-    a: ['href', 'title', ['className', 'citation', 'external'], ['rel', 'noopener', 'noreferrer']],
+    a: ['href', 'title', ['className', 'citation', 'external', 'term'], ['rel', 'noopener', 'noreferrer']],
     img: ['src', 'alt', ['loading', 'lazy']],
     ol: ['start'],
     h3: ['id'],

@@ -1,5 +1,5 @@
 /** Reads a knowledge base from the disk: the only place where sources come in. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic, Result } from '../core/index.ts'
 import { byCodePoint, diagnose, topOf } from '../core/index.ts'
@@ -9,13 +9,21 @@ import { placementOf, SOURCE_FOLDERS } from '../schema/index.ts'
 import { imageType } from './image-type.ts'
 import { LIMITS } from './limits.ts'
 
-/** A source as bytes, with their digest. `file` is relative to the root. */
-export type FoundFile = SourcePath & { file: string; bytes: Uint8Array; digest: string }
+/** A source with the digest of its bytes, which are not kept: most files are known by it already. `file` is relative to the root. */
+export type FoundFile = SourcePath & { file: string; digest: string }
+export type OpenFile = FoundFile & { bytes: Uint8Array }
 /** A picture that stands beside a text. `name` is what it is called on the site: its digest, so that it can be kept for ever. */
 export type FoundImage = { file: string; name: string }
 export type FoundFiles = { sources: FoundFile[]; images: FoundImage[] }
 
-/** Finds and reads every source below `root`, sorted by path. Symbolic links are reported and not followed. */
+/** A found file with its bytes; the digest is that of these bytes, should somebody have saved the file since. One that is gone by now is empty. */
+export function openFile(root: string, found: FoundFile): OpenFile {
+  const path = join(root, found.file)
+  const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array()
+  return { ...found, bytes, digest: digestOf(bytes) }
+}
+
+/** Finds every source below `root`, sorted by path. Symbolic links are reported and not followed. */
 export function findFiles(root: string): Result<FoundFiles> {
   const diagnostics: Diagnostic[] = []
   const found: FoundFiles = { sources: [], images: [] }
@@ -51,8 +59,7 @@ export function findFiles(root: string): Result<FoundFiles> {
     if (size > limit) return void diagnostics.push(diagnose('file-too-large', topOf(file), `The file has ${Math.ceil(size / 1024)} KiB; at most ${limit / 1024} KiB are read.`, placement.type === 'image' ? 'Save the picture smaller; 1,600 pixels are wide enough.' : 'Split it into several entries.'))
     if (placement.type === 'image') return visitImage(file)
     const { type: _, ...path } = placement
-    const bytes = readFileSync(join(root, file))
-    found.sources.push({ ...path, file, bytes, digest: digestOf(bytes) })
+    found.sources.push({ ...path, file, digest: digestOf(readFileSync(join(root, file))) })
   }
 
   const visitImage = (file: string): void => {

@@ -1,22 +1,25 @@
-/** A parsed file held against the schema of its kind: → an entry or a translation, or what is wrong with it. */
+/** One file read to its end: held against the schema of its kind, it is an entry or a translation, or what is wrong with it. */
 import type * as z from 'zod'
 import type { Code, Diagnostic, Locale, Place, Section } from '../core/index.ts'
 import { DEFAULT_LOCALE, diagnose, hasErrors, isLocale, nearestName, toKey } from '../core/index.ts'
 import type { Entry, FieldPath, PartRules, Translation } from '../schema/index.ts'
 import { describeIssue, isRecord, kindOf, translationSchemaOf } from '../schema/index.ts'
-import type { FoundFile } from './files.ts'
+import type { FoundFile, OpenFile } from './files.ts'
 import type { ParsedFile } from './parse.ts'
+import { parseFile } from './parse.ts'
 import type { PartTitles } from './parts.ts'
 
-export type Validated = { entry?: Entry; translation?: Translation; diagnostics: Diagnostic[] }
+export type ReadSource = { entry?: Entry; translation?: Translation; diagnostics: Diagnostic[] }
 
 type Context = { found: FoundFile; parsed: ParsedFile; titles: PartTitles; placeOf: (path: FieldPath) => Place }
 
 /** Ids that are words of the addresses themselves. */
 const RESERVED_IDS = new Set(['next', 'index', 'topics', 'sources', 'glossary', 'methodologies', 'practices', 'manual', 'organisations', 'events'])
 
-export function validateFile(context: Context): Validated {
-  const { found, parsed } = context
+/** `titles` are those of the parts a text can have. */
+export function readSource(found: OpenFile, titles: PartTitles): ReadSource {
+  const parsed = parseFile(found)
+  const context: Context = { found, parsed, titles, placeOf: parsed.placeOf }
   const diagnostics = [...parsed.diagnostics]
   if (parsed.data === undefined) return { diagnostics }
   const isTranslation = found.translation !== undefined
@@ -98,14 +101,11 @@ function validateSections({ found, parsed, titles, placeOf }: Context, locale: L
     }
     if (part) seen.add(part)
     if (part === 'steps') checkSteps(section, place, diagnostics)
-    return renamed(section, part ?? '')
+    return { ...section, part: part ?? '' }
   })
   if (!isTranslation) reportMissing(parts, seen, titles, locale, placeOf, label, diagnostics)
   return sections
 }
-
-/** A copy that does not ask for the blocks. */
-const renamed = (section: Section, part: string): Section => Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(section), part: { value: part, enumerable: true } }) as Section
 
 function reportMissing(parts: PartRules, seen: Set<string>, titles: PartTitles, locale: Locale, placeOf: Context['placeOf'], label: string, diagnostics: Diagnostic[]): void {
   for (const part of parts.required) {

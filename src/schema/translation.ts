@@ -4,7 +4,7 @@ import type { Kind } from '../core/index.ts'
 import { name } from './fields/index.ts'
 import { day } from './fields/time.ts'
 import { kindOf } from './kinds/index.ts'
-import { fieldMetaOf, structureOf } from './walk.ts'
+import { structureOf } from './walk.ts'
 
 /**
  * How a translation came about. `from` holds the digest of each part of the original at that time; it is written by
@@ -37,7 +37,7 @@ export function translationSchemaOf(kind: Kind): z.ZodObject {
 /** The translatable rest of a schema, or undefined where nothing in it is a text. */
 function textsOf(schema: z.core.$ZodType): z.ZodType | undefined {
   const structure = structureOf(schema)
-  if (structure.type === 'leaf') return fieldMetaOf(schema).translatable ? z.string().trim().min(1).max(2000) : undefined
+  if (structure.type === 'leaf') return structure.meta.translatable ? z.string().trim().min(1).max(2000) : undefined
   if (structure.type === 'record') return undefined
   if (structure.type === 'list') {
     const element = textsOf(structure.element)

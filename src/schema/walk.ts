@@ -24,17 +24,28 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema
 }
 
-/** The shape of a schema, as far as a walk needs it. */
-export function structureOf(schema: z.core.$ZodType):
+type Structure =
   | { type: 'object'; shape: Record<string, z.core.$ZodType> }
   | { type: 'list'; element: z.core.$ZodType }
   | { type: 'record'; value: z.core.$ZodType }
-  | { type: 'leaf' } {
+  | { type: 'leaf'; meta: FieldMeta }
+
+// Schemas never change, and every entry is walked along the same few.
+const structures = new WeakMap<z.core.$ZodType, Structure>()
+
+/** The shape of a schema, as far as a walk needs it. */
+export function structureOf(schema: z.core.$ZodType): Structure {
+  let structure = structures.get(schema)
+  if (!structure) structures.set(schema, (structure = readStructure(schema)))
+  return structure
+}
+
+function readStructure(schema: z.core.$ZodType): Structure {
   const { type, shape, element, valueType } = internalsOf(unwrap(schema))
   if (type === 'object' && shape) return { type: 'object', shape }
   if (type === 'array' && element) return { type: 'list', element }
   if (type === 'record' && valueType) return { type: 'record', value: valueType }
-  return { type: 'leaf' }
+  return { type: 'leaf', meta: fieldMetaOf(schema) }
 }
 
 /** Meta of a field, looked for on the field itself and below its wrappers. */
@@ -60,8 +71,8 @@ export function visitFields(schema: z.core.$ZodType, facts: unknown, visit: (pat
     facts.forEach((item, index) => visitFields(structure.element, item, visit, [...path, index]))
   } else if (structure.type === 'record' && isRecord(facts)) {
     for (const key of Object.keys(facts)) visitFields(structure.value, facts[key], visit, [...path, key])
-  } else {
-    const meta = fieldMetaOf(schema)
+  } else if (structure.type === 'leaf') {
+    const { meta } = structure
     if (meta.reference || meta.vocabulary || meta.translatable) visit(path, facts, meta)
   }
 }

@@ -1,6 +1,7 @@
 /** The whole road: our own base in two languages and two editions, built by Docusaurus, walked in Chromium. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings, followByKeyboard, followByMouse, openBrowser } from './browser.ts'
@@ -87,6 +88,37 @@ describe('editions', () => {
       await page.waitForURL((url) => url.pathname === to)
       await page.close()
     }
+  })
+})
+
+describe('the first load', () => {
+  it.each(['', '/bg'])('takes at most 210 KB of JavaScript, packed, %s', async (prefix) => {
+    const page = await browser.newPage()
+    const scripts: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length))
+    })
+    await page.goto(`${site.url}${prefix}/toolkit/methodologies/human-library`, { waitUntil: 'networkidle' })
+    const sizes = await Promise.all(scripts)
+    expect(sizes.length).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(210)
+    await page.close()
+  })
+  it('leads from page to page without loading the site anew', async () => {
+    const page = await open('/toolkit/methodologies')
+    await page.evaluate('window.notReloaded = true')
+    await followByMouse(page, '/toolkit/methodologies/street-action')
+    await page.waitForFunction(`document.querySelector('h1')?.textContent?.length > 0`)
+    expect(await page.evaluate<boolean>('window.notReloaded === true')).toBe(true)
+    await page.close()
+  })
+  it('reads on where the data of a page cannot be fetched', async () => {
+    const page = await browser.newPage()
+    await page.route('**/page-data/**', (route) => route.abort())
+    await page.goto(`${site.url}/toolkit/methodologies/human-library`, { waitUntil: 'networkidle' })
+    expect(await page.locator('#purpose').count()).toBe(1)
+    expect(await page.locator('h1').textContent()).toContain('Living library')
+    await page.close()
   })
 })
 

@@ -7,48 +7,43 @@
  */
 import type { Diagnostic, Locale, Place, Section } from '../../core/index.ts'
 import { diagnose, topOf } from '../../core/index.ts'
+import { shortDigestOf } from '../../core/digest.ts'
 import type { Graph } from '../../link/index.ts'
+import { Phrases } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 
-type Advice = { pattern: RegExp; instead: string; why: string }
+type Advice = { instead: string; why: string }
 
 export const wordingAdvised: Rule = {
   code: 'wording-advised',
-  *check({ graph }): Iterable<Diagnostic> {
+  *check({ graph, remember }): Iterable<Diagnostic> {
     const advice = adviceByLocale(graph)
+    const dependsOn = shortDigestOf(JSON.stringify(graph.all('wording').map(({ facts }) => facts)))
     for (const entry of graph.entries.values()) {
-      // The manual must be able to name what it advises against.
-      if (entry.kind === 'chapter') continue
+      // The manual and the guides must be able to name what is advised against.
+      if (entry.kind === 'chapter' || entry.kind === 'guide') continue
       for (const text of [entry, ...graph.translationsOf(entry.key)]) {
-        for (const section of text.sections) yield* adviseOn(section, text.file, advice.get(text.locale) ?? [])
+        yield* remember('wording-advised', text, dependsOn, () => text.sections.flatMap((section) => [...adviseOn(section, text.file, advice.get(text.locale))]))
       }
     }
   },
 }
 
-function* adviseOn(section: Section, file: string, advice: readonly Advice[]): Iterable<Diagnostic> {
-  for (const { pattern, instead, why } of advice) {
-    const found = pattern.exec(section.text)
-    if (!found) continue
+function* adviseOn(section: Section, file: string, advice: Phrases<Advice> | undefined): Iterable<Diagnostic> {
+  for (const { of, found } of advice?.in(section.text) ?? []) {
     const place: Place = section.position ? { file, ...section.position } : topOf(file)
-    yield diagnose('wording-advised', place, `“${section.title}” says “${found[0]}”.`, `The manual advises: ${instead}. ${why}`)
+    yield diagnose('wording-advised', place, `“${section.title}” says “${found}”.`, `The manual advises: ${of.instead}. ${of.why}`)
   }
 }
 
-function adviceByLocale(graph: Graph): Map<Locale, Advice[]> {
-  const byLocale = new Map<Locale, Advice[]>()
+function adviceByLocale(graph: Graph): Map<Locale, Phrases<Advice>> {
+  const byLocale = new Map<Locale, Phrases<Advice>>()
   for (const { facts } of graph.all('wording')) {
     for (const [locale, patterns] of Object.entries(facts.patterns) as [Locale, string[]][]) {
-      const list = byLocale.get(locale) ?? []
-      const instead = facts.instead[locale] ?? facts.instead.en ?? ''
-      byLocale.set(locale, [...list, ...patterns.map((pattern) => ({ pattern: toPattern(pattern), instead, why: facts.why }))])
+      const phrases = byLocale.get(locale) ?? new Phrases<Advice>()
+      byLocale.set(locale, phrases)
+      for (const pattern of patterns) phrases.add(pattern, { instead: facts.instead[locale] ?? facts.instead.en ?? '', why: facts.why })
     }
   }
   return byLocale
-}
-
-/** Whole words, whatever their case; `*` stands for any ending. */
-function toPattern(written: string): RegExp {
-  const words = written.split('*').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\p{L}*')}(?![\\p{L}\\p{N}])`, 'iu')
 }

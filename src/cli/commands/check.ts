@@ -1,7 +1,7 @@
 /** `crosstown check [PATH…]`: validates sources without building the site. */
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../../compile/index.ts'
 import { hasErrors } from '../../core/index.ts'
 import type { Command } from '../command.ts'
 import { isWithin, pathInRoot } from '../paths.ts'
@@ -15,7 +15,7 @@ export const command: Command = {
   options: {},
   async run(words, { root, format }, terminal) {
     const paths = words.map((word) => pathInRoot(word, root))
-    const { value, diagnostics: all } = await readKnowledgeBase(root, parserFor(root))
+    const { value, diagnostics: all } = await readKnowledgeBase(root, cacheIn(root))
     const diagnostics = paths.length === 0 ? all : all.filter(({ place }) => paths.some((path) => isWithin(place.file, path)))
     const summary = summaryOf(value.files.sources.length, value.working.entries.size, diagnostics)
     if (format === 'json') terminal.out(reportAsJson(summary, diagnostics))

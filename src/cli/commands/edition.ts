@@ -1,7 +1,7 @@
 /** `crosstown edition cut|list|diff`: freezes the checked sources, lists editions, compares two. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../../compile/index.ts'
 import { hasErrors } from '../../core/index.ts'
 import { compareGraphs, EDITION_NAME, freeze } from '../../edition/index.ts'
 import type { EntryChange } from '../../edition/index.ts'
@@ -32,7 +32,7 @@ async function cut([name]: string[], { root, own, format }: Options, terminal: T
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('Write the date as 2026-12-01.')
   const folder = join(root, 'editions', name)
   if (existsSync(folder)) throw new UsageError(`Edition ${name} exists already. Editions never change; take the next number.`)
-  const { value, diagnostics } = await readKnowledgeBase(root, parserFor(root))
+  const { value, diagnostics } = await readKnowledgeBase(root, cacheIn(root))
   if (hasErrors(diagnostics)) {
     terminal.note(`The content has ${diagnostics.filter(({ severity }) => severity === 'error').length} errors; an edition is cut from checked content only. crosstown check shows them.\n`)
     return 1
@@ -46,7 +46,7 @@ async function cut([name]: string[], { root, own, format }: Options, terminal: T
 }
 
 async function list({ root, format }: Options, terminal: Terminal): Promise<ExitStatus> {
-  const { value } = await readKnowledgeBase(root, parserFor(root))
+  const { value } = await readKnowledgeBase(root, cacheIn(root))
   const rows = value.editions.filter(({ ref }) => ref.name !== 'next').map(({ ref, graph }) => ({ ...ref, entries: graph.entries.size - graph.all('guide').length }))
   if (format === 'json') terminal.out(`${JSON.stringify(rows, null, 2)}\n`)
   else if (rows.length === 0) terminal.note('No edition has been cut yet.\n')
@@ -56,7 +56,7 @@ async function list({ root, format }: Options, terminal: Terminal): Promise<Exit
 
 async function diff([a, b]: string[], { root, format }: Options, terminal: Terminal): Promise<ExitStatus> {
   if (!a || !b) throw new UsageError('Name two editions: edition diff 2026.1 next.')
-  const { value } = await readKnowledgeBase(root, parserFor(root))
+  const { value } = await readKnowledgeBase(root, cacheIn(root))
   const changes = compareGraphs(editionNamed(a, value.editions).graph, editionNamed(b, value.editions).graph)
   if (format === 'json') terminal.out(`${JSON.stringify(changes, null, 2)}\n`)
   else terminal.out(changesAsText(changes, a, b))

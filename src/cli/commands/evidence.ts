@@ -1,5 +1,5 @@
 /** `crosstown evidence [ID]`: levels and ledgers with their reasons; without an id, coverage of the whole. */
-import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../../compile/index.ts'
 import type { Computed, Evidence, Ledger } from '../../compute/index.ts'
 import { coverageOf } from '../../compute/index.ts'
 import { nearestName, toKey } from '../../core/index.ts'
@@ -12,7 +12,7 @@ export const command: Command = {
   summary: 'Evidence level of a methodology or ledger of a recommendation, with the reasons; without an id, what is covered and what is not.',
   options: {},
   async run([id], { root, format }, terminal): Promise<ExitStatus> {
-    const { value } = await readKnowledgeBase(root, parserFor(root))
+    const { value } = await readKnowledgeBase(root, cacheIn(root))
     const { graph, computed } = value.editions.at(-1)!
     const answer = id ? answerFor(id, graph, computed) : coverageOf(graph, computed)
     terminal.out(format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : `${asLines(answer)}\n`)

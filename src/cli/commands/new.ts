@@ -1,7 +1,7 @@
 /** `crosstown new KIND`: a commented template made from the schema. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parserFor, readBase } from '../../compile/index.ts'
+import { cacheIn, readBase } from '../../compile/index.ts'
 import type { Kind } from '../../core/index.ts'
 import { ID_PATTERN, isKind, isLocale, KINDS, nearestName } from '../../core/index.ts'
 import { kindOf } from '../../schema/index.ts'
@@ -30,7 +30,7 @@ export const command: Command = {
     const { folder, format: type } = kindOf(kind)
     const file = `${folder}/${id}.${type}`
     if (existsSync(join(root, file))) throw new UsageError(`${file} exists already. Choose another id with --id.`)
-    const { value } = await readBase(root, parserFor(root))
+    const { value } = await readBase(root, cacheIn(root))
     const vocabularies = new Map(value.graph.all('vocabulary').map(({ id: name, facts }) => [name, facts.terms.map((term) => term.id)]))
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), templateFor({ kind, id, locale: lang, partTitle: (part) => value.titles.titleOf(part, lang), termsOf: (name) => vocabularies.get(name) ?? [] }))

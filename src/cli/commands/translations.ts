@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
-import { parserFor, readKnowledgeBase } from '../../compile/index.ts'
+import { cacheIn, readKnowledgeBase } from '../../compile/index.ts'
 import { partDigestsOf } from '../../compute/index.ts'
 import type { Diagnostic, Locale } from '../../core/index.ts'
 import { isLocale, LOCALE_CODES } from '../../core/index.ts'
@@ -20,7 +20,7 @@ export const command: Command = {
     stamp: { type: 'boolean', help: 'Record the parts of the original as they are now. Only after comparing.' },
   },
   async run(words, options, terminal): Promise<ExitStatus> {
-    const { value, diagnostics } = await readKnowledgeBase(options.root, parserFor(options.root))
+    const { value, diagnostics } = await readKnowledgeBase(options.root, cacheIn(options.root))
     if (options.own['stamp']) return stamp(words, options.root, value.working, diagnostics, terminal)
     return list(options, value.editions.at(-1)!.computed, value.working, terminal)
   },

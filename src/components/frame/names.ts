@@ -18,6 +18,7 @@ export function sectionName(section: SiteSection): string {
     case 'sources': return translate({ id: 'crosstown.section.sources', message: 'Sources' })
     case 'glossary': return translate({ id: 'crosstown.section.glossary', message: 'Glossary' })
     case 'editions': return translate({ id: 'crosstown.section.editions', message: 'Editions' })
+    case 'translations': return translate({ id: 'crosstown.section.translations', message: 'Translations' })
   }
 }
 
@@ -62,6 +63,7 @@ export function partName(label: TocLabel, on?: View['kind']): string {
     case 'history': return translate({ id: 'crosstown.part.history', message: 'History of this recommendation' })
     case 'names': return translate({ id: 'crosstown.part.names', message: 'Names in other languages' })
     case 'methodologies': return on === 'chapter' ? translate({ id: 'crosstown.part.methodologies', message: 'Where to go from here' }) : sectionName('methodologies')
+    case 'wording': return translate({ id: 'crosstown.part.wording', message: 'Words to avoid, and what to write' })
     case 'linked': return translate({ id: 'crosstown.part.linked', message: 'Linked with' })
   }
 }

@@ -2,6 +2,7 @@
 import type { Key } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { standingOf } from '../../schema/index.ts'
+import { adviceView } from '../advice.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
 import type { PageContext } from '../context.ts'
@@ -22,6 +23,7 @@ export function chapterPage(entry: Entry<'chapter'>, context: PageContext): Page
     order: facts.order,
     topics: facts.topics.map((id) => context.term('topics', id)),
     sections,
+    advice: context.graph.all('wording').filter((advice) => advice.facts.chapter === entry.id).map((advice) => adviceView(advice, context)),
     methodologies: cards('methodology', facts.methodologies, context),
     practices: cards('practice', facts.practices, context),
     ...(previous && { previous }),
@@ -31,7 +33,7 @@ export function chapterPage(entry: Entry<'chapter'>, context: PageContext): Page
     { path: context.paths.toolkit, section: 'toolkit' },
     { path: context.paths.manual, section: 'manual' },
   ]
-  const toc = [...tocOf(sections), { id: 'methodologies', words: null, label: 'methodologies' as const }]
+  const toc: Page['toc'] = [...tocOf(sections), ...(view.advice.length > 0 ? [{ id: 'wording', words: null, label: 'wording' as const }] : []), { id: 'methodologies', words: null, label: 'methodologies' as const }]
   return entryPage({ entry, view, trail, toc, citations }, context)
 }
 

@@ -8,6 +8,7 @@ import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
 import { chaptersInOrder } from '../kinds/chapter.ts'
 import { sectionPaths } from '../paths.ts'
+import { translationsPage } from './translations.ts'
 import type { Card, Crumb, HubView, Page, SiteSection, TermRef } from '../view.ts'
 
 type Listed = HubView['of']
@@ -26,6 +27,7 @@ export function planLists(context: PageContext, isFront: boolean): Plan[] {
     ...topics.map(({ id }): Plan => ({ path: `${paths.topics}/${id}`, make: (own) => topicPage(id, own) })),
     ...(Object.keys(SECTIONS) as Listed[]).map((kind): Plan => ({ path: paths[SECTIONS[kind]], make: (own) => hubPage(kind, own) })),
   ]
+  if (context.edition.state === 'next' || context.edition.state === 'only') plans.push({ path: paths.translations, make: (own) => translationsPage(own) })
   if (!isFront) return plans
   return [{ path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
 }

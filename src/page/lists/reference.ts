@@ -2,6 +2,7 @@
 import type { Key, Locale } from '../../core/index.ts'
 import { byCodePoint, sortedBy } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
+import { adviceView } from '../advice.ts'
 import { sourceLine } from '../citations.ts'
 import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
@@ -15,9 +16,19 @@ export const planReferences = ({ paths }: PageContext): { path: string; make: (c
 ]
 
 function sourcesPage(context: PageContext): Page {
-  const lines = context.graph.all('source').map((source) => ({ ...sourceLine(source), citedBy: linkedFrom(source, context) }))
-  const sources = sortedBy(lines, ({ authors, publisher, title }) => `${(authors || publisher || title).toLowerCase()} ${title}`)
-  return listPage('sources', { kind: 'sources' }, [{ path: context.paths.networks, section: 'networks' }], context, { sources })
+  const all = context.graph.all('source')
+  const citing = new Map<Key, { link: LinkedEntry; number: number }>()
+  const citedBy: Record<string, number[]> = {}
+  for (const source of all) {
+    for (const key of citersOf(source, context)) {
+      const link = citing.has(key) ? undefined : context.linked(key)
+      if (link) citing.set(key, { link, number: citing.size })
+    }
+    const numbers = citersOf(source, context).flatMap((key) => citing.get(key)?.number ?? [])
+    if (numbers.length > 0) citedBy[source.id] = numbers
+  }
+  const sources = sortedBy(all.map(sourceLine), ({ authors, publisher, title }) => `${(authors || publisher || title).toLowerCase()} ${title}`)
+  return listPage('sources', { kind: 'sources', citing: [...citing.values()].map(({ link }) => link), citedBy }, [{ path: context.paths.networks, section: 'networks' }], context, { sources })
 }
 
 function organisationsPage(context: PageContext): Page {
@@ -30,10 +41,10 @@ function organisationsPage(context: PageContext): Page {
 }
 
 /** Entries that have a page and name this one, each once. */
-function linkedFrom(entry: Entry, context: PageContext): LinkedEntry[] {
-  const from = context.graph.incoming(entry.key).map((edge) => edge.from)
-  return context.linkedAll(from).filter(({ kind }) => kind !== 'event' && kind !== 'organisation')
-}
+const linkedFrom = (entry: Entry, context: PageContext): LinkedEntry[] => context.linkedAll(citersOf(entry, context))
+
+const citersOf = (entry: Entry, context: PageContext): Key[] =>
+  [...new Set(context.graph.incoming(entry.key).map((edge) => edge.from))].filter((key) => !key.startsWith('event/') && !key.startsWith('organisation/'))
 
 function glossaryPage(context: PageContext): Page {
   const terms = context.graph.all('term').map((term): GlossaryView['terms'][number] => {
@@ -52,5 +63,6 @@ function glossaryPage(context: PageContext): Page {
   const collator = new Intl.Collator(context.locale)
   // The order of a reader's alphabet. It is that of the ICU data of this Node, so it can differ between two machines.
   terms.sort((a, b) => collator.compare(a.label.text, b.label.text))
-  return listPage('glossary', { kind: 'glossary', terms }, [{ path: context.paths.toolkit, section: 'toolkit' }], context)
+  const advice = context.graph.all('wording').map((entry) => adviceView(entry, context)).sort((a, b) => collator.compare(a.avoid.text, b.avoid.text))
+  return listPage('glossary', { kind: 'glossary', terms, advice }, [{ path: context.paths.toolkit, section: 'toolkit' }], context)
 }

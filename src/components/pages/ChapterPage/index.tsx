@@ -1,6 +1,7 @@
 /** The page of a chapter of the manual: its text, and where it leads. */
 import { translate } from '@docusaurus/Translate'
 import type { ChapterView, Page } from '../../../page/view.ts'
+import { Advice } from '../../advice/index.tsx'
 import { EntryFrame, Neighbours, partName, sectionName } from '../../frame/index.ts'
 import { CardList } from '../../links/index.ts'
 import { Sections } from '../../sections/index.ts'
@@ -16,6 +17,7 @@ export default function ChapterPage({ page }: { page: Page }) {
       after={<Neighbours previous={view.previous} next={view.next} label={translate({ id: 'crosstown.neighbours.chapters', message: 'Chapters in order' })} />}
     >
       <Sections sections={view.sections} />
+      <Advice advice={view.advice} />
       <section>
         <Heading id="methodologies">{partName('methodologies', 'chapter')}</Heading>
         <CardList cards={view.methodologies} level={3} />

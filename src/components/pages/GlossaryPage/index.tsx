@@ -2,9 +2,10 @@
 import { translate } from '@docusaurus/Translate'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { GlossaryView, Page } from '../../../page/view.ts'
+import { Advice } from '../../advice/index.tsx'
 import { language } from '../../figures/index.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
-import { EntryLinks } from '../../links/index.ts'
+import { byLetter, EntryLinks, Jump } from '../../links/index.ts'
 import { Heading, Text } from '../../words/index.ts'
 import styles from './styles.module.css'
 
@@ -12,13 +13,16 @@ type Term = GlossaryView['terms'][number]
 
 /** Shows all terms in the order of the reader's alphabet. */
 export default function GlossaryPage({ page }: { page: Page }) {
-  const { terms } = page.view as GlossaryView
+  const { terms, advice } = page.view as GlossaryView
+  const groups = byLetter(terms, ({ label }) => label.text, page.locale)
   const lead = translate({ id: 'crosstown.glossary.lead', message: 'Words of the field in plain language, and what they are called in the five languages of this site.' })
   return (
     <PageFrame page={page} title={{ text: sectionName('glossary') }} lead={{ text: lead }}>
+      <Jump groups={groups.map(({ letter, items }) => ({ id: items[0]!.id, name: letter, count: items.length }))} />
       {terms.map((term) => (
         <TermEntry key={term.id} term={term} locale={page.locale} />
       ))}
+      <Advice advice={advice} />
     </PageFrame>
   )
 }
