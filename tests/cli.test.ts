@@ -10,7 +10,7 @@ import { KINDS } from '../src/core/index.ts'
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'crosstown-cli-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-for (const folder of ['toolkit', 'recommendations', 'networks', 'vocabulary']) cpSync(join(HOME, folder), join(root, folder), { recursive: true })
+for (const folder of ['toolkit', 'recommendations', 'networks', 'vocabulary', 'docs']) cpSync(join(HOME, folder), join(root, folder), { recursive: true })
 
 function crosstown(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(HOME, 'bin/crosstown.mjs'), ...words], { cwd: root, encoding: 'utf8' })

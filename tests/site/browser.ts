@@ -21,7 +21,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** Presses Tab until a link that leads to `path` has the focus, then Enter. Throws where no such link can be reached. */
 export async function followByKeyboard(page: Page, path: string): Promise<void> {
   await page.evaluate('document.activeElement?.blur(); window.scrollTo(0, 0)')
-  for (let presses = 0; presses < 400; presses++) {
+  for (let presses = 0; presses < 2000; presses++) {
     await page.keyboard.press('Tab')
     const href = await page.evaluate<string | null>(`document.activeElement?.getAttribute('href') ?? null`)
     if (href === path) {
