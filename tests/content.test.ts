@@ -114,3 +114,34 @@ describe('every recommendation', () => {
     expect(rows.every((row) => /\[R\d+\]\(|dropped/.test(row))).toBe(true)
   })
 })
+
+describe('every language', () => {
+  /** Those that most practices use. */
+  const MOST_USED = ['thematic-network', 'study-visit', 'info-lecture-prebunking', 'street-action', 'euroscepticism-debate', 'online-hybrid-debate', 'intercultural-festival', 'media-work', 'local-working-group', 'human-library', 'cultural-mediation', 'anti-rumours']
+  const FIVE = ['snapshots-from-the-borders', 'indimae', 'ec-net', 'react', 'solid']
+  const others = LOCALE_CODES.filter((locale) => locale !== 'en')
+
+  it.each(others)('%s has title and summary of every entry with a page', (locale) => {
+    const entries = (['methodology', 'practice', 'chapter', 'recommendation', 'network'] as const).flatMap((kind) => [...graph.all(kind)])
+    const lacking = entries.filter(({ key }) => {
+      const texts = graph.translation(key, locale)?.texts
+      return typeof texts?.['title'] !== 'string' || typeof texts['summary'] !== 'string'
+    })
+    expect(lacking.map(({ key }) => key)).toEqual([])
+  })
+
+  it.each(others)('%s has whole and up to date what most people read', (locale) => {
+    const whole = [
+      ...FIVE.map((id): Key => `network/${id}`),
+      ...graph.all('recommendation').map(({ key }) => key),
+      ...graph.all('chapter').filter(({ facts }) => facts.order <= 4).map(({ key }) => key),
+      ...MOST_USED.map((id): Key => `methodology/${id}`),
+    ]
+    const { computed } = base.editions.at(-1)!
+    const lacking = whole.flatMap((key) => {
+      const { state, parts } = computed.translationState(graph.get(key as Key)!, locale)
+      return ['machine', 'current', 'reviewed'].includes(state) ? [] : [`${key}: ${Object.keys(parts).filter((part) => parts[part] === 'missing' || parts[part] === 'outdated').join(', ')}`]
+    })
+    expect(lacking).toEqual([])
+  })
+})
