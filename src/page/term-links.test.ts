@@ -12,6 +12,8 @@ const graph = new Graph(
     term('rumour', { en: labels('rumour', ['rumours']), bg: labels('слух', ['слухове', 'слуховете']) }),
     term('hate-crime', { en: labels('hate crime', ['hate crimes']) }),
     term('crime', { en: labels('crime') }),
+    term('contact', { en: labels('intergroup contact', ['contact', 'intergroup contacts']) }),
+    term('border-town', { en: labels('border town', ['border towns']) }),
   ],
   [],
   [],
@@ -43,6 +45,16 @@ describe('glossary links', () => {
   it('leave headings, links and code alone, and what needs no explanation', () => {
     expect(found(fresh(), '### A rumour\n\n[rumour](https://www.example.org/) `rumour`')).toEqual([])
     expect(found(fresh(['rumour']), 'A rumour.')).toEqual([])
+  })
+
+  it('leave a lone word of a longer term to search', () => {
+    expect(found(fresh(), 'The contact for the day.')).toEqual([])
+    expect(found(fresh(), 'Intergroup contacts help.')).toEqual(['contact=Intergroup contacts'])
+  })
+
+  it('leave names alone that hold a term', () => {
+    expect(found(fresh(), 'It joined the Border Towns and Islands Network. Border towns differ.')).toEqual(['border-town=Border towns'])
+    expect(found(fresh(), 'The Hate Crime Bureau and the National Crime Agency write: Crime falls.')).toEqual(['crime=Crime'])
   })
 
   it('change no word of the text', () => {

@@ -15,7 +15,11 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 const known = new WeakMap<Graph, Map<Locale, TermForms>>()
 
-/** Every form a language has of every term: preferred, alternative and hidden labels. Made once for an edition. */
+/**
+ * The forms by which a text may mean a term: preferred and alternative labels, and of the hidden ones those that are not
+ * shorter than all of these. A lone word out of a longer name is for search only: «contact» in a text is rarely
+ * «intergroup contact». Made once for an edition.
+ */
 export function termForms(graph: Graph, language: Locale): TermForms {
   const ofGraph = known.get(graph) ?? new Map<Locale, TermForms>()
   known.set(graph, ofGraph)
@@ -29,8 +33,9 @@ function readForms(terms: readonly Entry<'term'>[], language: Locale): TermForms
   for (const { id, facts } of terms) {
     const labels = facts.labels[language]
     if (!labels) continue
-    for (const label of [labels.preferred, ...labels.alternative, ...labels.hidden]) {
-      const words = wordsIn(label)
+    const shown = [labels.preferred, ...labels.alternative].map(wordsIn)
+    const shortest = Math.min(...shown.map(({ length }) => length))
+    for (const words of [...shown, ...labels.hidden.map(wordsIn).filter(({ length }) => length >= shortest)]) {
       const first = words[0]
       if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { term: id, words }])
     }
@@ -67,7 +72,7 @@ export class TermLinks {
     const pieces: (Inline | TermUse)[] = []
     let from = 0
     for (let at = 0; at < words.length; at++) {
-      const form = forms.get(words[at]!.lower)?.find((candidate) => !this.#used.has(candidate.term) && follows(words, at, candidate, value))
+      const form = forms.get(words[at]!.lower)?.find((candidate) => !this.#used.has(candidate.term) && follows(words, at, candidate, value) && !insideName(words, at, candidate, value))
       if (!form) continue
       const start = words[at]!.start
       const end = words[at + form.words.length - 1]!.end
@@ -89,4 +94,15 @@ function follows(words: readonly { lower: string; start: number; end: number }[]
     if (here?.lower !== word) return false
     return index === 0 || /^\s+$/.test(value.slice(words[at + index - 1]!.end, here.start))
   })
+}
+
+/** «Border Towns» in «Border Towns and Islands Network» is part of a name: all its words are capital, and the name goes on. */
+function insideName(words: readonly { start: number; end: number }[], at: number, form: Form, value: string): boolean {
+  const isCapital = (index: number) => index in words && /^\p{Lu}/u.test(value.slice(words[index]!.start))
+  const joined = (index: number) => index + 1 in words && index >= 0 && /^\s+$/.test(value.slice(words[index]!.end, words[index + 1]!.start))
+  if (!form.words.every((_, index) => isCapital(at + index))) return false
+  const last = at + form.words.length - 1
+  if (joined(last) && isCapital(last + 1)) return true
+  if (joined(at - 1) && isCapital(at - 1)) return true
+  return form.words.length > 1 && joined(last) && joined(last + 1) && isCapital(last + 2)
 }
