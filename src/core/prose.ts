@@ -82,13 +82,14 @@ export function visitProse(nodes: readonly ProseNode[], visit: (node: ProseNode)
   }
 }
 
-/** The words of some nodes; blocks, cells and list items are set apart by a line break. Citations are left out. */
+/** The words of some nodes; blocks, cells and list items are set apart by a line break. Citations are left out, with the space before them. */
 export function plainText(nodes: readonly ProseNode[]): string {
   let text = ''
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') text += node.value
     else if (node.type === 'image') text += node.alt
     else if (node.type === 'break') text += '\n'
+    else if (node.type === 'citation') text = text.replace(/ +$/, '')
     else text += plainText(childrenOf(node))
     if (['paragraph', 'heading', 'listItem', 'tableCell', 'tableRow', 'code'].includes(node.type) && text && !text.endsWith('\n')) text += '\n'
   }
