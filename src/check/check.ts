@@ -10,11 +10,12 @@ import { rangeReversed } from './rules/range-reversed.ts'
 import { sourceMissing } from './rules/source-missing.ts'
 import { sourceUnopened } from './rules/source-unopened.ts'
 import { sourceUnused } from './rules/source-unused.ts'
+import { townUnnamed } from './rules/town-unnamed.ts'
 import { withdrawalUnexplained } from './rules/withdrawal-unexplained.ts'
 import { wordingAdvised } from './rules/wording-advised.ts'
 
 export const RULES: readonly Rule[] = [
-  sourceMissing, sourceUnopened, evidenceMissing, draftPublished, rangeReversed, historyDisordered, withdrawalUnexplained, estimateUnmarked, sourceUnused, entryOrphaned, wordingAdvised,
+  sourceMissing, sourceUnopened, evidenceMissing, draftPublished, rangeReversed, historyDisordered, withdrawalUnexplained, estimateUnmarked, sourceUnused, entryOrphaned, townUnnamed, wordingAdvised,
 ]
 
 export const checkGraph = (context: RuleContext): Diagnostic[] => RULES.flatMap((rule) => [...rule.check(context)])

@@ -68,6 +68,7 @@ export const CODES = {
   'withdrawal-unexplained': { title: 'A withdrawn entry that does not say why', severity: 'error', stage: 'check' },
   'language-differs': { title: 'A text in another language than the file says', severity: 'error', stage: 'validate' },
   'estimate-unmarked': { title: 'A figure that does not say where it comes from', severity: 'error', stage: 'check' },
+  'town-unnamed': { title: 'A town without its name in Bulgarian', severity: 'advice', stage: 'check' },
   'entry-orphaned': { title: 'An entry that nothing leads to', severity: 'advice', stage: 'check' },
   'wording-advised': { title: 'A wording the manual advises against', severity: 'warning', stage: 'check' },
 

@@ -3,7 +3,7 @@
 /** Every kind of entry a knowledge base holds, in the order in which reports list them. */
 export const KINDS = [
   'methodology', 'practice', 'chapter', 'recommendation', 'network', 'organisation', 'event', 'source',
-  'term', 'wording', 'vocabulary', 'guide',
+  'term', 'wording', 'vocabulary', 'country', 'guide',
 ] as const
 
 export type Kind = (typeof KINDS)[number]

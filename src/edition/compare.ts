@@ -25,7 +25,7 @@ export type EntryChange = {
 }
 
 /** All but those that a reader is never sent to. */
-const COMPARED: readonly Kind[] = KINDS.filter((kind) => !['wording', 'vocabulary', 'guide'].includes(kind))
+const COMPARED: readonly Kind[] = KINDS.filter((kind) => !['wording', 'vocabulary', 'country', 'guide'].includes(kind))
 
 /** Every entry that is in either, sorted by kind and id. */
 export function compareGraphs(before: Graph, after: Graph): EntryChange[] {

@@ -36,7 +36,7 @@ function factsOf(entry: Entry<CardKind>, context: PageContext): CardFacts {
   if (isOfKind(entry, 'practice')) {
     const { places, start, documented, methodologies, topics } = entry.facts
     const names = context.linkedAll(methodologies.map((id): Key => `methodology/${id}`)).map(({ title }) => title)
-    return { kind: 'practice', town: places[0]!.town, country: places[0]!.country, start, documented, methodologies: names, topics }
+    return { kind: 'practice', town: context.town(places[0]!.town, places[0]!.country), country: places[0]!.country, start, documented, methodologies: names, topics }
   }
   if (isOfKind(entry, 'recommendation')) {
     const { code, addressees, origin, supportedBy, topics, history } = entry.facts

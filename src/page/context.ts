@@ -100,6 +100,12 @@ export class PageContext {
     return ref
   }
 
+  /** What the page's language calls a town; its name as the entry writes it where no other is known. */
+  town(town: string, country: string | undefined): string {
+    const towns = country ? this.graph.get(`country/${country.toLowerCase()}`)?.facts.towns : undefined
+    return towns?.find((one) => one.town === town)?.names[this.locale] ?? town
+  }
+
   /** A label that stands beside its translations inside one file. */
   perLocale(labels: Partial<Record<Locale, string | undefined>> | undefined): Words | undefined {
     const own = labels?.[this.locale]

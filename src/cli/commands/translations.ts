@@ -31,7 +31,7 @@ function list({ own, format }: Options, computed: { translationState: (entry: ne
   if (locale !== undefined && !(typeof locale === 'string' && isLocale(locale))) throw new UsageError(`The site has no language “${String(locale)}”.`)
   const locales = locale ? [locale] : LOCALE_CODES
   const rows = [...graph.entries.values()].flatMap((entry) =>
-    ['source', 'vocabulary', 'term', 'guide', 'wording', 'organisation'].includes(entry.kind)
+    ['source', 'vocabulary', 'term', 'guide', 'wording', 'organisation', 'country'].includes(entry.kind)
       ? []
       : locales.filter((code) => code !== entry.locale).map((code) => ({ entry: entry.key, locale: code, ...computed.translationState(entry as never, code) })),
   )

@@ -36,7 +36,8 @@ export function kindName(kind: Kind): string {
     case 'term': return translate({ id: 'crosstown.kind.term', message: 'Glossary term' })
     case 'guide': return translate({ id: 'crosstown.kind.guide', message: 'Guide' })
     case 'wording':
-    case 'vocabulary': return ''
+    case 'vocabulary':
+    case 'country': return ''
   }
 }
 

@@ -21,7 +21,7 @@ export function practicePage(entry: Entry<'practice'>, context: PageContext): Pa
   citations.citeAll(facts.sources)
   const view: PracticeView = {
     kind: 'practice',
-    places: facts.places.map(placeView),
+    places: facts.places.map((place) => placeView(place, context)),
     online: facts.online,
     start: facts.start,
     ...(facts.end && { end: facts.end }),
@@ -53,11 +53,13 @@ export function practicePage(entry: Entry<'practice'>, context: PageContext): Pa
   return entryPage({ entry, view, trail, toc, citations }, context)
 }
 
-export const placeView = ({ town, country, venue }: { town: string; country: string; venue?: string | undefined }): PlaceView => ({ town, country, ...(venue && { venue }) })
+export const placeView = ({ town, country, venue }: { town: string; country: string; venue?: string | undefined }, context: PageContext): PlaceView => ({
+  town: context.town(town, country), country, ...(venue && { venue }),
+})
 
 function organisationOf(id: string, context: PageContext): PracticeView['organisations'] {
   const organisation = context.graph.get(`organisation/${id}`)
   if (!organisation) return []
   const { town, country } = organisation.facts
-  return [{ name: context.organisationName(organisation), ...(town && { town }), ...(country && { country }), path: context.pathOf(organisation.key)! }]
+  return [{ name: context.organisationName(organisation), ...(town && { town: context.town(town, country) }), ...(country && { country }), path: context.pathOf(organisation.key)! }]
 }

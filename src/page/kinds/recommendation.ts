@@ -42,7 +42,7 @@ export function recommendationPage(entry: Entry<'recommendation'>, context: Page
     indicators: facts.indicators.map((_, index) => ({ what: words('indicators', index, 'what'), how: words('indicators', index, 'how') })),
     history: facts.history.map(({ status, date, by: who }, index) => ({ status, date, by: who, reason: words('history', index, 'reason') })),
     endorsements: facts.endorsements.map(({ organisation: id, date, source }) => ({ organisation: nameOf(id, context), date, cite: citations.cite(source) })),
-    adoptions: facts.adoptions.map(({ town, country, date, source }, index) => ({ town, country, date, what: words('adoptions', index, 'what'), cite: citations.cite(source) })),
+    adoptions: facts.adoptions.map(({ town, country, date, source }, index) => ({ town: context.town(town, country), country, date, what: words('adoptions', index, 'what'), cite: citations.cite(source) })),
     limits: opening(entry, 'limits-and-risks', context),
     replaces: context.linkedAll(facts.replaces.map((id): Key => `recommendation/${id}`)),
     sections,
@@ -78,7 +78,7 @@ function ledgerRow(support: Entry, recommendation: Entry<'recommendation'>, inde
   }
   if (isOfKind(support, 'practice')) {
     const { documented, places, start } = support.facts
-    return { ...row, documented, town: places[0]!.town, country: places[0]!.country, year: start.slice(0, 4) }
+    return { ...row, documented, town: context.town(places[0]!.town, places[0]!.country), country: places[0]!.country, year: start.slice(0, 4) }
   }
   if (isOfKind(support, 'source')) return { ...row, cite: citations.cite(support.id), ...(support.facts.issued && { year: support.facts.issued.slice(0, 4) }) }
   if (isOfKind(support, 'event')) return { ...row, documented: support.facts.documented, ...(support.facts.start && { year: support.facts.start.slice(0, 4) }) }

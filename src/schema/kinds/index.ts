@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Kind } from '../../core/index.ts'
 import type { KindDefinition } from '../define-kind.ts'
 import { chapter } from './chapter.ts'
+import { country } from './country.ts'
 import { guide } from './guide.ts'
 import { methodology } from './methodology.ts'
 import { event, organisation, source } from './network-records.ts'
@@ -12,7 +13,7 @@ import { recommendation } from './recommendation.ts'
 import { term, vocabulary, wording } from './words.ts'
 
 export const kinds = {
-  methodology, practice, chapter, recommendation, network, organisation, event, source, term, wording, vocabulary, guide,
+  methodology, practice, chapter, recommendation, network, organisation, event, source, term, wording, vocabulary, country, guide,
 } as const satisfies { [K in Kind]: KindDefinition<K> }
 
 /** The facts of a kind as its schema returns them: defaults filled, dates as text, durations in minutes. */

@@ -15,7 +15,8 @@ import styles from './styles.module.css'
 export function PracticeFacts({ view }: { view: PracticeView }) {
   const { places, online, start, end, dateNote, participants, evaluation, methodologies } = view
   const towns = [...new Set(places.map(place))].join('; ')
-  const rooms = [...places.flatMap(({ venue }) => venue ?? []), ...(online ? [translate({ id: 'crosstown.practice.online', message: 'online' })] : [])].join('; ')
+  // Where there are several towns, a room is told with its own.
+  const rooms = [...places.flatMap(({ town, venue }) => (venue ? (places.length > 1 ? `${town}: ${venue}` : venue) : [])), ...(online ? [translate({ id: 'crosstown.practice.online', message: 'online' })] : [])].join('; ')
   return (
     <FactsPanel
       label={partName('facts')}
