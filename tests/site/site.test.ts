@@ -41,7 +41,7 @@ describe('languages', () => {
   it('mark a text in another language, and say so above it', async () => {
     const page = await open('/bg/toolkit/methodologies/peer-review')
     expect(await page.locator('main h1').textContent()).toMatch(/[а-я]/i)
-    expect(await page.locator('#purpose').locator('xpath=ancestor-or-self::*[@lang="en"] | following-sibling::*[@lang="en"] | ./descendant::*[@lang="en"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('#preparation').locator('xpath=ancestor-or-self::*[@lang="en"] | following-sibling::*[@lang="en"] | ./descendant::*[@lang="en"]').count()).toBeGreaterThan(0)
     await page.close()
   })
   it('have a whole page in Bulgarian where it is translated', async () => {
