@@ -42,7 +42,7 @@ function adviceByLocale(graph: Graph): Map<Locale, Phrases<Advice>> {
     for (const [locale, patterns] of Object.entries(facts.patterns) as [Locale, string[]][]) {
       const phrases = byLocale.get(locale) ?? new Phrases<Advice>()
       byLocale.set(locale, phrases)
-      for (const pattern of patterns) phrases.add(pattern, { instead: facts.instead[locale] ?? facts.instead.en ?? '', why: facts.why })
+      for (const pattern of patterns) phrases.add(pattern, { instead: facts.instead[locale] ?? facts.instead.en ?? '', why: facts.why[locale] ?? facts.why.en ?? '' })
     }
   }
   return byLocale

@@ -2,7 +2,7 @@
 import type { Key } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
 import { standingOf } from '../../schema/index.ts'
-import { adviceView } from '../advice.ts'
+import { adviceViews } from '../advice.ts'
 import { cardOf } from '../cards.ts'
 import { Citations } from '../citations.ts'
 import type { PageContext } from '../context.ts'
@@ -23,7 +23,7 @@ export function chapterPage(entry: Entry<'chapter'>, context: PageContext): Page
     order: facts.order,
     topics: facts.topics.map((id) => context.term('topics', id)),
     sections,
-    advice: context.graph.all('wording').filter((advice) => advice.facts.chapter === entry.id).map((advice) => adviceView(advice, context)),
+    advice: adviceViews(context.graph.all('wording').filter((advice) => advice.facts.chapter === entry.id), context),
     methodologies: cards('methodology', facts.methodologies, context),
     practices: cards('practice', facts.practices, context),
     ...(previous && { previous }),

@@ -2,7 +2,7 @@
 import type { Key, Locale } from '../../core/index.ts'
 import { byCodePoint, sortedBy } from '../../core/index.ts'
 import type { Entry } from '../../schema/index.ts'
-import { adviceView } from '../advice.ts'
+import { adviceViews } from '../advice.ts'
 import { sourceLine } from '../citations.ts'
 import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
@@ -63,6 +63,6 @@ function glossaryPage(context: PageContext): Page {
   const collator = new Intl.Collator(context.locale)
   // The order of a reader's alphabet. It is that of the ICU data of this Node, so it can differ between two machines.
   terms.sort((a, b) => collator.compare(a.label.text, b.label.text))
-  const advice = context.graph.all('wording').map((entry) => adviceView(entry, context)).sort((a, b) => collator.compare(a.avoid.text, b.avoid.text))
+  const advice = adviceViews(context.graph.all('wording'), context).sort((a, b) => collator.compare(a.avoid.text, b.avoid.text))
   return listPage('glossary', { kind: 'glossary', terms, advice }, [{ path: context.paths.toolkit, section: 'toolkit' }], context)
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { LOCALE_CODES } from '../../core/index.ts'
 import { defineKind } from '../define-kind.ts'
-import { id, language, name, perLocale, reference, sourceReference, text, webAddress } from '../fields/index.ts'
+import { id, language, name, perLocale, reference, sourceReference, webAddress } from '../fields/index.ts'
 
 const labels = z.strictObject(Object.fromEntries(LOCALE_CODES.map((code) => [code, name(120).optional()])) as Record<(typeof LOCALE_CODES)[number], z.ZodOptional<z.ZodString>>)
   .extend({ en: name(120) })
@@ -75,7 +75,7 @@ export const wording = defineKind({
     language,
     patterns: perLocale(z.array(pattern).min(1)).meta({ title: 'Avoid', description: 'Words or phrases per language; * stands for any ending.' }),
     instead: perLocale(name(200)).meta({ title: 'Write instead' }),
-    why: text(400).meta({ title: 'Why' }),
+    why: perLocale(name(400)).meta({ title: 'Why' }),
     chapter: reference('chapter', 'advised-in').optional().meta({ title: 'Chapter', description: 'Where the manual explains it.' }),
     source: sourceReference().optional().meta({ title: 'Source' }),
   }),
