@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 /** Room → rooms it may import. `types:` before a room allows `import type` only. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
+  search: [],
   schema: ['core'],
   read: ['core', 'schema'],
   prose: ['core'],
@@ -16,19 +17,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['core', 'schema', 'link'],
   compute: ['core', 'schema', 'link'],
   edition: ['core', 'schema', 'link', 'prose', 'compute'],
-  page: ['core', 'schema', 'link', 'prose', 'compute'],
-  emit: ['core', 'schema', 'page'],
-  compile: ['core', 'schema', 'read', 'link', 'check', 'compute', 'edition', 'page', 'emit'],
+  page: ['core', 'schema', 'link', 'prose', 'compute', 'types:search'],
+  emit: ['core', 'schema', 'page', 'search'],
+  compile: ['core', 'schema', 'read', 'link', 'check', 'compute', 'edition', 'page', 'emit', 'search'],
   bench: ['core', 'schema', 'read', 'compile'],
   plugin: ['core', 'compile', 'page'],
-  cli: ['core', 'schema', 'link', 'compute', 'edition', 'compile', 'bench', 'types:page'],
-  components: ['types:core', 'types:page', 'types:compute'],
+  cli: ['core', 'schema', 'link', 'compute', 'edition', 'compile', 'search', 'bench', 'types:page'],
+  components: ['types:core', 'types:page', 'types:compute', 'types:search'],
   theme: ['components', 'types:core'],
   css: [],
 }
 
 /** Rooms that run in a browser: nothing of Node. */
-const IN_BROWSER = ['components', 'theme']
+const IN_BROWSER = ['components', 'theme', 'search']
 /** Rooms that know Docusaurus and React. */
 const KNOW_THE_SITE = ['plugin', 'components', 'theme']
 /** Rooms that touch the disk. */

@@ -4,8 +4,8 @@ export type Options = {
   root: string
   format: 'text' | 'json' | 'github'
   quiet: boolean
-  /** Options of the one command, as written: `--lang bg` is `{lang: 'bg'}`. */
-  own: Record<string, string | boolean | undefined>
+  /** Options of the one command, as written: `--lang bg` is `{lang: 'bg'}`; those that may be given again are lists. */
+  own: Record<string, string | boolean | string[] | undefined>
 }
 
 export type Terminal = {
@@ -22,7 +22,7 @@ export type Command = {
   usage: string
   summary: string
   /** `string` takes a value, `boolean` does not. */
-  options: Record<string, { type: 'string' | 'boolean'; help: string }>
+  options: Record<string, { type: 'string' | 'boolean'; multiple?: true; help: string }>
   run: (words: string[], options: Options, terminal: Terminal) => ExitStatus | Promise<ExitStatus>
 }
 

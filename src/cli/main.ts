@@ -43,15 +43,16 @@ async function run(words: string[], home: string, terminal: Terminal): Promise<E
   return command.run(positionals, readOptions(values, home, quiet), quiet ? { ...terminal, note: () => {} } : terminal)
 }
 
-function parse(args: string[], known: Record<string, { type: 'string' | 'boolean' }>) {
+function parse(args: string[], known: Record<string, { type: 'string' | 'boolean'; multiple?: true }>) {
   try {
-    return parseArgs({ args, options: Object.fromEntries(Object.entries(known).map(([key, { type }]) => [key, { type }])), allowPositionals: true })
+    const { values, positionals } = parseArgs({ args, options: Object.fromEntries(Object.entries(known).map(([key, { type, multiple }]) => [key, { type, ...(multiple && { multiple }) }])), allowPositionals: true })
+    return { values: values as Options['own'], positionals }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
-function readOptions(values: Record<string, string | boolean | undefined>, home: string, quiet: boolean): Options {
+function readOptions(values: Options['own'], home: string, quiet: boolean): Options {
   const { root = home, format = 'text', quiet: _quiet, help: _help, version: _version, ...own } = values
   if (format !== 'text' && format !== 'json' && format !== 'github') throw new UsageError(`--format is text, json or github, not “${String(format)}”.`)
   const folder = resolve(String(root))

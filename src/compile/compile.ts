@@ -2,15 +2,18 @@
 import type { Diagnostic, Locale } from '../core/index.ts'
 import { hasErrors, LOCALE_CODES } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
-import { dataOutputs, pageOutputs, siteDigest } from '../emit/index.ts'
+import type { PlannedFolder } from '../emit/index.ts'
+import { dataOutputs, pageOutputs, searchFolder, siteDigest } from '../emit/index.ts'
 import type { SiteAddress } from '../page/index.ts'
 import { digestsOfReads, planPages } from '../page/index.ts'
+import { loadAnalyser } from '../search/index.ts'
 import { cacheIn, NO_CACHE } from './cache.ts'
 import type { Inputs } from './knowledge-base.ts'
 import { readInputs, readKnowledgeBase } from './knowledge-base.ts'
 import { programDigest } from './program.ts'
+import { COUNT_ANEW, wordCountsIn } from './word-counts.ts'
 import type { Written } from './write.ts'
-import { unchangedSince, writeOutputs } from './write.ts'
+import { countFiles, unchangedSince, writeOutputs } from './write.ts'
 
 export type CompileOptions = { root: string; out: string; locales?: readonly Locale[]; cache?: boolean; onStage?: (stage: Stage, done: number, all: number) => void }
 
@@ -36,7 +39,7 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
   const inputs = readInputs(root)
   const digest = inputsDigest(inputs, locales)
   const unchanged = cache ? unchangedSince<Summary>(out, digest) : undefined
-  if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: Object.keys(unchanged.files).length, removed: 0 }, timings: { read: clock(), plan: 0, write: 0 } }
+  if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: countFiles(unchanged), removed: 0 }, timings: { read: clock(), plan: 0, write: 0 } }
 
   const { value: base, diagnostics } = await readKnowledgeBase(root, cache ? cacheIn(root) : NO_CACHE, inputs)
   const timings = { read: clock(), plan: 0, write: 0 }
@@ -44,18 +47,23 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
   if (hasErrors(diagnostics)) return { ...summary, written: null, timings }
   const images = new Map(base.files.images.map(({ file, name }) => [file, name]))
   const outputs = dataOutputs(base.editions)
+  const folders: PlannedFolder[] = []
+  const counts = cache ? wordCountsIn(root) : COUNT_ANEW
   for (const [index, locale] of locales.entries()) {
     onStage('plan', index, locales.length)
+    const analyser = await loadAnalyser(locale)
     for (const edition of base.editions) {
       const pages = planPages(edition, locale, addressOf(locale, images), base.editions)
       summary.pages += pages.length
       outputs.push(...pageOutputs(locale, pages))
+      folders.push(searchFolder(edition, locale, addressOf(locale, images), base.editions, analyser, counts.of(edition.ref.name)))
     }
   }
   timings.plan = clock()
   onStage('write', 0, 1)
   const site = `${programDigest()} ${siteDigest(base.editions, images)}`
-  const written = writeOutputs(out, outputs, { inputs: digest, site, summary, digestOfRead: digestsOfReads(base.editions), keep: cache })
+  const written = writeOutputs(out, outputs, folders, { inputs: digest, site, summary, digestOfRead: digestsOfReads(base.editions), keep: cache })
+  counts.save()
   timings.write = clock()
   return { ...summary, written, timings }
 }

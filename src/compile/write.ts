@@ -3,12 +3,15 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { byCodePoint } from '../core/index.ts'
 import { digestOf } from '../core/digest.ts'
-import type { PlannedOutput } from '../emit/index.ts'
+import type { PlannedFolder, PlannedOutput } from '../emit/index.ts'
 
 export type Written = { written: number; unchanged: number; removed: number }
 
 /** What is known of one output: the digest of what it holds, and the numbers of what it was made from. */
 type Known = { contents: string; reads?: number[] }
+
+/** What is known of a folder that is made as a whole: its files, and the numbers of what they were made from. */
+type KnownFolder = { files: string[]; reads: number[] }
 
 /** What stands in the folder by our own hand. */
 export type Manifest<Summary> = {
@@ -21,6 +24,7 @@ export type Manifest<Summary> = {
   /** What outputs were made from, each with its digest at the time. */
   reads: [read: string, digest: string][]
   files: Record<string, Known>
+  folders: Record<string, KnownFolder>
 }
 
 const MANIFEST = '.crosstown-outputs.json'
@@ -32,7 +36,7 @@ type Run<Summary> = Pick<Manifest<Summary>, 'inputs' | 'site' | 'summary'> & {
   keep: boolean
 }
 
-export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedOutput[], { inputs, site, summary, digestOfRead, keep }: Run<Summary>): Written {
+export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedOutput[], planned: readonly PlannedFolder[], { inputs, site, summary, digestOfRead, keep }: Run<Summary>): Written {
   const before = readManifest<Summary>(folder)
   const known = before?.files ?? {}
   const reads = new Reads(digestOfRead, before?.reads ?? [])
@@ -59,14 +63,40 @@ export function writeOutputs<Summary>(folder: string, outputs: readonly PlannedO
     writePieces(file, made.contents)
     counts.written += 1
   }
-  for (const path of Object.keys(known)) {
-    if (path in files) continue
+  const folders: Record<string, KnownFolder> = {}
+  for (const { folder: path, make } of planned) {
+    const old = before?.folders?.[path]
+    if (mayKeep && old && old.files.every((name) => existsSync(join(folder, path, name))) && reads.areUnchanged(old.reads)) {
+      folders[path] = { files: old.files, reads: reads.keep(old.reads) }
+      counts.unchanged += old.files.length
+      continue
+    }
+    const made = make()
+    folders[path] = { files: [...made.files.keys()], reads: reads.numbersOf(made.reads) }
+    for (const [name, contents] of made.files) writeNew(join(folder, path, name), contents, counts)
+  }
+  const stays = new Set([...Object.keys(files), ...filesIn(folders)])
+  for (const path of [...Object.keys(known), ...filesIn(before?.folders ?? {})]) {
+    if (stays.has(path)) continue
     rmSync(join(folder, path), { force: true })
     counts.removed += 1
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, MANIFEST), JSON.stringify({ inputs, site, summary, reads: reads.list, files } satisfies Manifest<Summary>))
+  writeFileSync(join(folder, MANIFEST), JSON.stringify({ inputs, site, summary, reads: reads.list, files, folders } satisfies Manifest<Summary>))
   return counts
+}
+
+const filesIn = (folders: Record<string, KnownFolder>): string[] => Object.entries(folders).flatMap(([path, { files }]) => files.map((name) => `${path}/${name}`))
+
+/** Most files of a folder are named by what they hold: what stands there is right. */
+function writeNew(file: string, contents: string, counts: Written): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === contents) {
+    counts.unchanged += 1
+    return
+  }
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, contents)
+  counts.written += 1
 }
 
 function writePieces(file: string, pieces: readonly string[]): void {
@@ -112,11 +142,14 @@ class Reads {
   }
 }
 
+/** How many files stand in the folder by our own hand. */
+export const countFiles = ({ files, folders }: Pick<Manifest<unknown>, 'files' | 'folders'>): number => Object.keys(files).length + filesIn(folders).length
+
 /** The manifest of a folder whose outputs all stand there still and were made from the very same inputs. */
 export function unchangedSince<Summary>(folder: string, inputs: string): Manifest<Summary> | undefined {
   const manifest = readManifest<Summary>(folder)
   if (manifest?.inputs !== inputs) return undefined
-  return Object.keys(manifest.files).every((path) => existsSync(join(folder, path))) ? manifest : undefined
+  return [...Object.keys(manifest.files), ...filesIn(manifest.folders ?? {})].every((path) => existsSync(join(folder, path))) ? manifest : undefined
 }
 
 function readManifest<Summary>(folder: string): Manifest<Summary> | undefined {

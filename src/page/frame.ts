@@ -37,7 +37,7 @@ export function entryPage({ entry, view, trail, toc, citations }: EntryPage, con
 
 /** A page that is compiled from many entries. `below` is what its address has behind that of its section. */
 export function listPage(section: SiteSection, view: View, trail: Crumb[], context: PageContext, more: Partial<Page> = {}, below = ''): Page {
-  const editions = section === 'editions' || section === 'translations' ? [] : context.editions.map((ref) => ({ ...ref, path: sectionPaths(ref)[section] + below, hasEntry: true }))
+  const editions = section === 'editions' || section === 'translations' || section === 'search' ? [] : context.editions.map((ref) => ({ ...ref, path: sectionPaths(ref)[section] + below, hasEntry: true }))
   return {
     path: context.paths[section] + below,
     locale: context.locale,

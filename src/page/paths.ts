@@ -24,6 +24,7 @@ export function sectionPaths(edition: EditionRef) {
     sources: `/networks${prefix}/sources`,
     editions: '/editions',
     translations: '/translations',
+    search: '/search',
   }
 }
 

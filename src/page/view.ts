@@ -27,7 +27,7 @@ export type EditionRef = {
 export type EditionLink = EditionRef & { path: string; hasEntry: boolean }
 
 /** Sections of the site, named by components. */
-export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions' | 'translations'
+export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions' | 'translations' | 'search'
 
 export type Crumb = { path: string; section: SiteSection } | { path: string; words: Words }
 
@@ -298,6 +298,9 @@ export type ToolkitView = { kind: 'toolkit'; counts: { methodologies: number; pr
 
 export type TopicView = { kind: 'topic'; topic: TermRef; methodologies: Card[]; practices: Card[]; recommendations: Card[]; chapters: Card[]; networks: Card[] }
 
+/** Finds nothing by itself: results are made in the browser. Without it, topics and kinds lead on. */
+export type SearchView = { kind: 'search'; topics: (TermRef & { count: number })[] }
+
 export type TopicsView = { kind: 'topics'; topics: (TermRef & { count: number })[] }
 
 /** `citedBy` leads from a source's id to places in `citing`: many sources are cited by the same few entries. */
@@ -327,7 +330,7 @@ export type TranslationsView = {
 export type GoneView = { kind: 'gone'; was: Words; entryKind: Kind; lastIn: EditionLink[] }
 
 export type View =
-  | HomeView | HubView | ToolkitView | TopicView | TopicsView | MethodologyView | PracticeView | RecommendationView | NetworkView | ChapterView
+  | HomeView | HubView | ToolkitView | TopicView | TopicsView | SearchView | MethodologyView | PracticeView | RecommendationView | NetworkView | ChapterView
   | SourcesView | OrganisationsView | GlossaryView | EditionsView | TranslationsView | GoneView
 
 /** What one address shows in one language. */

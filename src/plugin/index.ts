@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { KnowledgeBase } from '../compile/index.ts'
-import { cacheIn, readKnowledgeBase } from '../compile/index.ts'
+import { cacheIn, readKnowledgeBase, searchFiles } from '../compile/index.ts'
 import type { Locale } from '../core/index.ts'
 import { hasErrors, isLocale } from '../core/index.ts'
 import type { SiteAddress, View } from '../page/index.ts'
@@ -18,13 +18,14 @@ import { shortLinks, writeShortLinks } from './short-links.ts'
 const COMPONENTS: Record<View['kind'], string> = {
   home: 'HomePage', hub: 'HubPage', toolkit: 'ToolkitPage', topic: 'TopicPage', topics: 'TopicsPage', methodology: 'MethodologyPage', practice: 'PracticePage',
   recommendation: 'RecommendationPage', network: 'NetworkPage', chapter: 'ChapterPage', sources: 'SourcesPage', organisations: 'OrganisationsPage',
-  glossary: 'GlossaryPage', editions: 'EditionsPage', translations: 'TranslationsPage', gone: 'GonePage',
+  glossary: 'GlossaryPage', editions: 'EditionsPage', search: 'SearchPage', translations: 'TranslationsPage', gone: 'GonePage',
 }
 
 /** Pictures of entries are copied here, since Docusaurus serves static folders while it develops and copies them when it builds. */
 export const STATIC_FOLDER = '.crosstown/static'
 const IMAGES = 'entry-images'
 const PAGE_DATA = 'page-data'
+const SEARCH_FOLDER = 'search-index'
 
 export default function crosstownPlugin(context: LoadContext): Plugin {
   const { siteDir, generatedFilesDir, baseUrl, i18n } = context
@@ -58,7 +59,11 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
           actions.addRoute({ path: route.path, component: `@site/src/components/pages/${route.component}/index.tsx`, exact: true, modules: { page: data } })
         }),
       )
-      if (!isBuild) actions.setGlobalData({ faults: diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10) })
+      await writeSearchIndexes(siteDir, base, locale, address)
+      // The newest edition is the one that is searched unless a reader asks for another.
+      const searched = base.editions[0]!.ref.name
+      if (isBuild) actions.setGlobalData({ searched })
+      else actions.setGlobalData({ searched, faults: diagnostics.filter(({ severity }) => severity === 'error').slice(0, 10) })
     },
 
     configureWebpack(_config, isServer) {
@@ -84,6 +89,19 @@ function writePageData(siteDir: string, path: string, json: string): void {
   const file = join(siteDir, STATIC_FOLDER, PAGE_DATA, `${path === '/' ? 'home' : path.slice(1)}.json`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, json)
+}
+
+/** In this language; the folder of another, which Docusaurus has copied by now, is taken away. */
+async function writeSearchIndexes(siteDir: string, base: KnowledgeBase, locale: Locale, address: SiteAddress): Promise<void> {
+  const folder = join(siteDir, STATIC_FOLDER, SEARCH_FOLDER)
+  rmSync(folder, { recursive: true, force: true })
+  for (const edition of base.editions) {
+    for (const [name, contents] of await searchFiles(siteDir, edition, base.editions, locale, address)) {
+      const file = join(folder, edition.ref.name, name)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, contents)
+    }
+  }
 }
 
 function copyImages(siteDir: string, { files }: KnowledgeBase): void {

@@ -29,7 +29,7 @@ export function planLists(context: PageContext, isFront: boolean): Plan[] {
   ]
   if (context.edition.state === 'next' || context.edition.state === 'only') plans.push({ path: paths.translations, make: (own) => translationsPage(own) })
   if (!isFront) return plans
-  return [{ path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
+  return [{ path: paths.search, make: (own) => listPage('search', { kind: 'search', topics: topicsOf(own) }, [], own) }, { path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
 }
 
 /** Entries that readers should find: retired ones keep their page, but no list leads to them. */

@@ -1,0 +1,56 @@
+/** The keys that are meant where a key is unknown: those it begins, or those that one slip of the finger leads to. */
+import type { IndexReader, KnownWord } from './reader.ts'
+
+/** Shorter words are too like one another. */
+const SHORTEST_BEGUN = 3
+const SHORTEST_MISTYPED = 4
+const AT_MOST = 6
+
+/** Known keys that an unknown one is the beginning of, the commonest first. */
+export async function begunBy(key: string, reader: IndexReader): Promise<KnownWord[]> {
+  if (key.length < SHORTEST_BEGUN) return []
+  return commonest(await reader.keysFrom(key))
+}
+
+/**
+ * Known keys one slip away: a letter too many, missing, other, or two changed about.
+ *
+ * A slip leaves the first or the second half of the word whole, so that two short stretches of the lists hold all of them;
+ * all but two letters changed about across the middle, which are looked up as they should stand.
+ */
+export async function mistypedFor(key: string, reader: IndexReader): Promise<KnownWord[]> {
+  if ([...key].length < SHORTEST_MISTYPED || /\d/.test(key)) return []
+  const half = Math.floor(key.length / 2)
+  const [begun, ended] = await Promise.all([reader.keysFrom(key.slice(0, half)), reader.keysTo(key.slice(half))])
+  const known = new Map(begun.filter((word) => isOneSlip(key, word.key)).map((word) => [word.key, word]))
+  const acrossMiddle = key.slice(0, half - 1) + key[half]! + key[half - 1]! + key.slice(half + 1)
+  for (const candidate of [...ended, acrossMiddle]) {
+    if (known.has(candidate) || !isOneSlip(key, candidate)) continue
+    const word = await reader.knownWord(candidate)
+    if (word) known.set(candidate, word)
+  }
+  return commonest([...known.values()])
+}
+
+/** Words of titles and names one slip away from a word as it was typed: a slip in an ending can lead the stem astray. */
+export async function mistypedName(plain: string, reader: IndexReader): Promise<string[]> {
+  if ([...plain].length < SHORTEST_MISTYPED || /\d/.test(plain)) return []
+  const words = await reader.namesFrom(plain.slice(0, Math.floor(plain.length / 2)))
+  return words.filter((word) => isOneSlip(plain, word)).slice(0, AT_MOST)
+}
+
+const commonest = (words: readonly KnownWord[]): KnownWord[] =>
+  [...words].sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1)).slice(0, AT_MOST)
+
+/** Whether one letter less, more, other, or two neighbours changed about make one word of the other. */
+export function isOneSlip(typed: string, meant: string): boolean {
+  if (typed === meant) return false
+  const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed]
+  if (long.length - short.length > 1) return false
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  const rest = (word: string, from: number) => word.slice(from)
+  if (short.length < long.length) return rest(short, same) === rest(long, same + 1)
+  if (rest(short, same + 1) === rest(long, same + 1)) return true
+  return short[same] === long[same + 1] && short[same + 1] === long[same] && rest(short, same + 2) === rest(long, same + 2)
+}
