@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { useThemeConfig } from '@docusaurus/theme-common'
 import { translate } from '@docusaurus/Translate'
+import { SearchBox } from '../../components/search/index.ts'
 import { ColourMode, LanguageSwitch, MainMenu } from '../../components/site/index.ts'
 import styles from './styles.module.css'
 
@@ -33,9 +34,15 @@ export default function Navbar() {
           </div>
         </div>
       </div>
-      <nav className={styles.parts} aria-label={label}>
-        <MainMenu className={styles.within} />
-      </nav>
+      <div className={styles.below}>
+        <div className={styles.within}>
+          <nav className={styles.parts} aria-label={label}>
+            <MainMenu />
+          </nav>
+          {/* That page has a box of its own. */}
+          {!pathname.endsWith('/search') && <SearchBox />}
+        </div>
+      </div>
     </header>
   )
 }
