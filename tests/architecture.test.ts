@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   page: ['core', 'schema', 'link', 'prose', 'compute', 'types:search'],
   emit: ['core', 'schema', 'page', 'search'],
   compile: ['core', 'schema', 'read', 'link', 'check', 'compute', 'edition', 'page', 'emit', 'search'],
-  bench: ['core', 'schema', 'read', 'compile'],
+  bench: ['core', 'schema', 'read', 'search', 'compile'],
   plugin: ['core', 'compile', 'page'],
   cli: ['core', 'schema', 'link', 'compute', 'edition', 'compile', 'search', 'bench', 'types:page'],
   components: ['types:core', 'types:page', 'types:compute', 'types:search'],

@@ -15,7 +15,15 @@ import { COUNT_ANEW, wordCountsIn } from './word-counts.ts'
 import type { Written } from './write.ts'
 import { countFiles, unchangedSince, writeOutputs } from './write.ts'
 
-export type CompileOptions = { root: string; out: string; locales?: readonly Locale[]; cache?: boolean; onStage?: (stage: Stage, done: number, all: number) => void }
+export type CompileOptions = {
+  root: string
+  out: string
+  locales?: readonly Locale[]
+  cache?: boolean
+  /** False leaves the search indexes out, which are measured by themselves. */
+  search?: boolean
+  onStage?: (stage: Stage, done: number, all: number) => void
+}
 
 export const STAGES = ['read', 'plan', 'write'] as const
 export type Stage = (typeof STAGES)[number]
@@ -33,11 +41,11 @@ export type Compiled = {
 
 type Summary = Pick<Compiled, 'diagnostics' | 'files' | 'entries' | 'pages'>
 
-export async function compile({ root, out, locales = LOCALE_CODES, cache = true, onStage = () => {} }: CompileOptions): Promise<Compiled> {
+export async function compile({ root, out, locales = LOCALE_CODES, cache = true, search = true, onStage = () => {} }: CompileOptions): Promise<Compiled> {
   const clock = stopwatch()
   onStage('read', 0, 1)
   const inputs = readInputs(root)
-  const digest = inputsDigest(inputs, locales)
+  const digest = inputsDigest(inputs, locales, search)
   const unchanged = cache ? unchangedSince<Summary>(out, digest) : undefined
   if (unchanged) return { ...unchanged.summary, written: { written: 0, unchanged: countFiles(unchanged), removed: 0 }, timings: { read: clock(), plan: 0, write: 0 } }
 
@@ -56,7 +64,7 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
       const pages = planPages(edition, locale, addressOf(locale, images), base.editions)
       summary.pages += pages.length
       outputs.push(...pageOutputs(locale, pages))
-      folders.push(searchFolder(edition, locale, addressOf(locale, images), base.editions, analyser, counts.of(edition.ref.name)))
+      if (search) folders.push(searchFolder(edition, locale, addressOf(locale, images), base.editions, analyser, counts.of(edition.ref.name)))
     }
   }
   timings.plan = clock()
@@ -69,12 +77,12 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
 }
 
 /** Of everything that can make a difference: the sources, the pictures, the editions, the languages, and the program itself. */
-function inputsDigest({ found, editions, changes }: Inputs, locales: readonly Locale[]): string {
+function inputsDigest({ found, editions, changes }: Inputs, locales: readonly Locale[], search: boolean): string {
   const { sources, images } = found.value
   const faults = found.diagnostics.map(({ code, place }) => `${code} ${place.file}`)
   const frozen = editions.flatMap(({ folder, files }) => files.map(({ name, text }) => `${folder}/${name} ${digestOf(text)}`))
   const dates = [...changes()].map(([file, day]) => `${file} ${day}`)
-  return digestOf([programDigest(), ...locales, ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen, ...dates].join('\n'))
+  return digestOf([programDigest(), ...locales, String(search), ...sources.map(({ file, digest }) => `${file} ${digest}`), ...images.map(({ file, name }) => `${file} ${name}`), ...faults, ...frozen, ...dates].join('\n'))
 }
 
 /** Addresses as on a site at the root of its domain, the default language without a prefix. */

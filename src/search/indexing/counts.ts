@@ -3,35 +3,45 @@ import type { Analyser } from '../analyse/index.ts'
 import type { Field, SearchDocument } from '../document.ts'
 import { FIELD_NAMES } from '../document.ts'
 
-/** Keys with their counts, `key count key count …` in order of first use, and for each key the form that is shown to readers. */
-export type Counts = Record<Field, Record<string, number>> & {
-  /** Key → the commonest form in the document, where it is not the key itself. */
-  forms: Record<string, string>
+/** Flat lists: thousands of these are read from a cache whenever an index is made anew. */
+export type Counts = {
+  /** Each key once, in order of first use. */
+  keys: string[]
+  /** For each key its commonest form, where that is another. */
+  forms: (string | 0)[]
+  /** For each field, in the order of `FIELD_NAMES`: number of a key, how often, number of a key, how often … */
+  fields: number[][]
 }
 
 /** Stop words count outside the body only: nobody looks for them there, and they are a third of it. */
 export function countWords(document: SearchDocument, analyser: Analyser): Counts {
-  const forms = new Map<string, Map<string, number>>()
-  const counts = Object.fromEntries(FIELD_NAMES.map((field) => [field, countField(textsOf(document, field), field, analyser, forms)])) as Record<Field, Record<string, number>>
-  const shown = [...forms].flatMap(([key, of]) => {
-    const form = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
-    return form === key ? [] : [[key, form]]
+  const numbers = new Map<string, number>()
+  const forms: Map<string, number>[] = []
+  const fields = FIELD_NAMES.map((field) => {
+    const counts = new Map<number, number>()
+    for (const text of textsOf(document, field)) {
+      for (const { key, word, stop } of analyser.tokens(text)) {
+        if (stop && field === 'body') continue
+        let number = numbers.get(key)
+        if (number === undefined) {
+          numbers.set(key, (number = numbers.size))
+          forms.push(new Map())
+        }
+        counts.set(number, (counts.get(number) ?? 0) + 1)
+        forms[number]!.set(word, (forms[number]!.get(word) ?? 0) + 1)
+      }
+    }
+    return [...counts].flat()
   })
-  return { ...counts, forms: Object.fromEntries(shown) }
+  const keys = [...numbers.keys()]
+  return { keys, forms: forms.map((of, number) => commonest(of, keys[number]!)), fields }
 }
 
-function countField(texts: readonly string[], field: Field, analyser: Analyser, forms: Map<string, Map<string, number>>): Record<string, number> {
-  // Without a prototype, since «constructor» is a word.
-  const counts: Record<string, number> = Object.create(null)
-  for (const text of texts) {
-    for (const { key, word, stop } of analyser.tokens(text)) {
-      if (stop && field === 'body') continue
-      counts[key] = (counts[key] ?? 0) + 1
-      const known = forms.get(key) ?? new Map<string, number>()
-      forms.set(key, known.set(word, (known.get(word) ?? 0) + 1))
-    }
-  }
-  return counts
+function commonest(forms: ReadonlyMap<string, number>, key: string): string | 0 {
+  let best = ''
+  let most = 0
+  for (const [form, count] of forms) if (count > most || (count === most && form < best)) [best, most] = [form, count]
+  return best === key ? 0 : best
 }
 
 function textsOf(document: SearchDocument, field: Field): readonly string[] {

@@ -92,7 +92,7 @@ function packed(fields: readonly number[][]): number[][] {
 
 function wordLines(postings: Postings, found: readonly Counts[]): Map<string, string> {
   const forms = new Map<string, string>()
-  for (const { forms: own } of found) for (const key in own) if (!forms.has(key)) forms.set(key, own[key]!)
+  for (const { keys, forms: own } of found) for (const [number, key] of keys.entries()) if (own[number] && !forms.has(key)) forms.set(key, own[number])
   return new Map(
     [...postings].map(([word, fields]) => {
       const documents = Math.max(...fields.map(({ length }) => length / 2))

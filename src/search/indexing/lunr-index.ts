@@ -43,13 +43,16 @@ function addCounts(builder: Open, number: number, counts: Counts, boost: number)
   const ref = String(number)
   builder._documents[ref] = { boost }
   builder.documentCount += 1
-  for (const field of FIELD_NAMES) {
-    const frequencies = counts[field]
+  const postings = counts.keys.map((term) => (builder.invertedIndex[term] ??= newPosting(builder.termIndex++)))
+  for (const [at, field] of FIELD_NAMES.entries()) {
+    // Without a prototype, since «constructor» is a word.
+    const frequencies: Record<string, number> = Object.create(null)
+    const pairs = counts.fields[at]!
     let length = 0
-    for (const term in frequencies) {
-      length += frequencies[term]!
-      const posting = (builder.invertedIndex[term] ??= newPosting(builder.termIndex++))
-      posting[field][ref] = NOTHING
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const key = pairs[pair]!
+      length += frequencies[counts.keys[key]!] = pairs[pair + 1]!
+      postings[key]![field][ref] = NOTHING
     }
     const fieldRef = `${field}/${ref}`
     builder.fieldTermFrequencies[fieldRef] = frequencies
@@ -60,7 +63,7 @@ function addCounts(builder: Open, number: number, counts: Counts, boost: number)
 /** No positions are kept, so all places of a term are alike. */
 const NOTHING = Object.freeze({})
 
-const newPosting = (index: number): Posting => ({ _index: index, ...Object.fromEntries(FIELD_NAMES.map((field) => [field, {}])) }) as Posting
+const newPosting = (index: number): Posting => ({ _index: index, title: {}, names: {}, headings: {}, summary: {}, body: {} })
 
 function postingsOf(builder: Open): Postings {
   const terms = Object.keys(builder.invertedIndex)
