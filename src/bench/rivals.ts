@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { transform } from 'esbuild'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
-import { close, createIndex } from 'pagefind'
 import type { SearchDocument } from '../search/index.ts'
 import type { SearchRow } from './search.ts'
 import { cpu, gzipped, ninth } from './search.ts'
@@ -41,16 +40,25 @@ export const miniSearch: Rival = async (documents, questions) => {
   return { engine: 'MiniSearch', buildPerEntry, again: null, firstBytes: (await scriptOf('minisearch')) + gzipped(json), nextBytes: 0, answer: ninth(questions.map((question) => timeOf(() => index.search(question)))), note: 'no forms of words' }
 }
 
+/** What we use of its program. It is not among our packages: one of its seven is missing from some registries, and then nothing at all installs. */
+type Pagefind = {
+  createIndex: (options: { forceLanguage: string }) => Promise<{ index?: { addCustomRecord: (record: { url: string; language: string; meta: object; content: string }) => Promise<unknown>; writeFiles: (options: { outputPath: string }) => Promise<unknown> } }>
+  close: () => Promise<unknown>
+}
+const PAGEFIND = 'pagefind'
+
 /** Its chunks are compressed already. Which one a word needs only its own script knows, so an average one is counted, with the fragments of four results. */
 export const pagefind: Rival = async (documents, _questions, locale) => {
+  const program = await (import(PAGEFIND) as Promise<Pagefind>).catch(() => undefined)
+  if (!program) return { engine: 'Pagefind', buildPerEntry: 0, again: null, firstBytes: 0, nextBytes: 0, answer: null, note: 'not measured; npm install --no-save pagefind@1.6.0 brings it' }
   const folder = mkdtempSync(join(tmpdir(), 'crosstown-pagefind-'))
   try {
     const start = performance.now()
-    const { index } = await createIndex({ forceLanguage: locale })
+    const { index } = await program.createIndex({ forceLanguage: locale })
     for (const { path, title, summary, names, body } of documents) await index!.addCustomRecord({ url: path, language: locale, meta: { title }, content: [title, summary, ...names, body].join(' ') })
     await index!.writeFiles({ outputPath: folder })
     const buildPerEntry = (performance.now() - start) / documents.length
-    await close()
+    await program.close()
     const size = (name: string) => gzipped(readFileSync(join(folder, name)))
     const average = (below: string) => {
       const names = readdirSync(join(folder, below))

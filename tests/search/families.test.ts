@@ -1,29 +1,15 @@
-/**
- * Words and their forms, written down from grammars: `families/<locale>.txt` has one family a line, `lemma: form form …`.
- * How often all forms of a word are found together, how often two words are mistaken for one, and what a hurried hand may type.
- */
+/** How often all forms of a word are found together, how often two words are mistaken for one, and what a hurried hand may type. */
 import fc from 'fast-check'
-import { readFileSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold, loadAnalyser, STEMMED } from '../../src/search/index.ts'
 import { bulgarianToLatin } from '../../src/search/analyse/script.ts'
-
-const FOLDER = fileURLToPath(new URL('families', import.meta.url))
+import { FAMILIES, familiesOf } from './families.ts'
 
 /** Per cent: at least so many pairs of forms together, at most so many lemmas that meet another. */
 const GATES: Record<string, { recall: number; over: number }> = {
   bg: { recall: 92, over: 3 }, sl: { recall: 87, over: 7 }, lv: { recall: 92, over: 2 }, sq: { recall: 90, over: 10 }, en: { recall: 80, over: 3 },
   hr: { recall: 75, over: 8 }, pl: { recall: 78, over: 5 }, mk: { recall: 75, over: 8 }, sk: { recall: 75, over: 8 },
-}
-
-type Family = { lemma: string; forms: string[] }
-
-function familiesOf(locale: string): Family[] {
-  return readFileSync(`${FOLDER}/${locale}.txt`, 'utf8').split('\n').filter((line) => line.includes(':') && !line.startsWith('#')).map((line) => {
-    const [lemma = '', forms = ''] = line.split(':')
-    return { lemma: lemma.trim(), forms: [...new Set([lemma.trim(), ...forms.trim().split(/\s+/)])] }
-  })
 }
 
 const percent = (part: number, whole: number) => (100 * part) / whole
@@ -85,5 +71,5 @@ describe('any text at all', () => {
 })
 
 it('every family file has its gates', () => {
-  expect(readdirSync(FOLDER).map((name) => name.replace('.txt', '')).sort()).toEqual(Object.keys(GATES).sort())
+  expect(readdirSync(FAMILIES).map((name) => name.replace('.txt', '')).sort()).toEqual(Object.keys(GATES).sort())
 })

@@ -14,11 +14,14 @@ const REMEMBERED = 50_000
 
 export class Analyser {
   readonly locale: string
+  /** False where nobody has written rules for the language: its words are found by their beginnings. */
+  readonly stems: boolean
   readonly #language: Language
   readonly #keys = new Map<string, string>()
 
-  constructor(locale: string, language: Language) {
+  constructor(locale: string, language: Language, stems = true) {
     this.locale = locale
+    this.stems = stems
     this.#language = language
   }
 

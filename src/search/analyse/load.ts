@@ -32,5 +32,6 @@ const FOLDED: Language = { stopWords: new Set(), keyOf: fold }
 
 /** The analyser of a locale; of any other language one that folds only. */
 export async function loadAnalyser(locale: string): Promise<Analyser> {
-  return new Analyser(locale, (await LANGUAGES[locale]?.()) ?? FOLDED)
+  const language = await LANGUAGES[locale]?.()
+  return new Analyser(locale, language ?? FOLDED, language !== undefined)
 }

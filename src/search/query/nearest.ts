@@ -5,6 +5,9 @@ import type { IndexReader, KnownWord } from './reader.ts'
 const SHORTEST_BEGUN = 3
 const SHORTEST_MISTYPED = 4
 const AT_MOST = 6
+/** Letters at the beginning that are taken for right, and the most that an ending has. */
+const SURE = 3
+const LONGEST_ENDING = 5
 
 /** Known keys that an unknown one is the beginning of, the commonest first. */
 export async function begunBy(key: string, reader: IndexReader): Promise<KnownWord[]> {
@@ -30,6 +33,22 @@ export async function mistypedFor(key: string, reader: IndexReader): Promise<Kno
     if (word) known.set(candidate, word)
   }
   return commonest([...known.values()])
+}
+
+/**
+ * Known keys that a mistyped word begins with, or begins with but for one slip, the longest first.
+ *
+ * A slip in an ending or before it keeps the rules from cutting the ending off; what is left over may be such an ending.
+ */
+export async function mistypedForm(plain: string, reader: IndexReader): Promise<KnownWord[]> {
+  const letters = [...plain].length
+  if (letters <= SHORTEST_MISTYPED || /\d/.test(plain)) return []
+  const known = (await reader.keysFrom(plain.slice(0, SURE))).filter(({ key }) => {
+    const over = plain.length - key.length
+    if (key.length < SHORTEST_MISTYPED || over < 0 || over > LONGEST_ENDING || key.length < plain.length / 2) return false
+    return plain.startsWith(key) || [0, 1, -1].some((more) => isOneSlip(plain.slice(0, key.length + more), key))
+  })
+  return known.sort((a, b) => b.key.length - a.key.length || b.documents - a.documents || (a.key < b.key ? -1 : 1)).slice(0, 3)
 }
 
 /** Words of titles and names one slip away from a word as it was typed: a slip in an ending can lead the stem astray. */

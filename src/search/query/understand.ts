@@ -1,6 +1,6 @@
 /** From what somebody typed to the keys that are looked for. */
 import type { Analyser } from '../analyse/index.ts'
-import { begunBy, mistypedFor, mistypedName } from './nearest.ts'
+import { begunBy, mistypedFor, mistypedForm, mistypedName } from './nearest.ts'
 import type { IndexReader, KnownWord } from './reader.ts'
 
 /** One word of the question with the keys that answer it. */
@@ -31,12 +31,17 @@ const withoutParts = <T extends { start: number; end: number }>(tokens: readonly
   tokens.filter((token, index) => !tokens.slice(0, index).some((part) => part.start >= token.start && part.end <= token.end))
 
 async function answering(key: string, word: string, analyser: Analyser, reader: IndexReader): Promise<Asked> {
-  if (await reader.postings(key)) return { word, keys: new Map([[key, 1]]) }
+  if (await reader.postings(key)) {
+    const longer = analyser.stems ? [] : (await begunBy(key, reader)).filter((one) => one.key !== key)
+    return { word, keys: new Map([[key, 1], ...longer.map((one) => [one.key, BEGUN] as const)]) }
+  }
   const begun = await begunBy(key, reader)
   if (begun.length > 0) return instead(word, begun, BEGUN, 'begun')
-  const mistyped = await mistypedFor(key, reader)
+  const plain = analyser.plainOf(word)
+  const [stems, forms] = await Promise.all([mistypedFor(key, reader), mistypedForm(plain, reader)])
+  const mistyped = [...new Map([...stems, ...forms].map((one) => [one.key, one])).values()]
   if (mistyped.length > 0) return instead(word, mistyped, MISTYPED, 'mistyped')
-  const names = await mistypedName(analyser.plainOf(word), reader)
+  const names = await mistypedName(plain, reader)
   const known = await Promise.all(names.map((name) => reader.knownWord(analyser.keyOf(name))))
   const meant = known.filter((one) => one !== undefined)
   return meant.length > 0 ? instead(word, meant, MISTYPED, 'mistyped') : { word, keys: new Map() }
