@@ -12,6 +12,8 @@ const LONGEST = 60
 /** As many words as a site of thousands of entries has; a text of all of Unicode shall not fill the memory. */
 const REMEMBERED = 50_000
 
+const ASIS = { ofKey: (key: string) => key, toKey: (letters: string) => letters }
+
 export class Analyser {
   readonly locale: string
   /** False where nobody has written rules for the language: its words are found by their beginnings. */
@@ -46,6 +48,11 @@ export class Analyser {
   /** The word as somebody in a hurry types it; not stemmed. */
   plainOf(word: string): string {
     return (this.#language.plainOf ?? fold)(word)
+  }
+
+  /** A key, or a plain word, letter by letter as it is typed; and such letters as a key again. */
+  get letters(): NonNullable<Language['letters']> {
+    return this.#language.letters ?? ASIS
   }
 
   #withoutElision(word: string): string {

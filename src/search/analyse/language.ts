@@ -17,6 +17,11 @@ export type Language = {
    * finding a word by its beginning. `fold` unless given.
    */
   plainOf?: (word: string) => string
+  /**
+   * A key with one character for each letter that a reader types, and back: for slips of the finger. Only where a key is
+   * in other letters than the language: «щ» is one slip, «sht» would be three.
+   */
+  letters?: { ofKey: (key: string) => string; toKey: (letters: string) => string }
 }
 
 /** Words apart by white space, as a set. */

@@ -1,4 +1,5 @@
 /** The keys that are meant where a key is unknown: those it begins, or those that one slip of the finger leads to. */
+import type { Analyser } from '../analyse/index.ts'
 import type { IndexReader, KnownWord } from './reader.ts'
 
 /** Shorter words are too like one another. */
@@ -6,8 +7,9 @@ const SHORTEST_BEGUN = 3
 const SHORTEST_MISTYPED = 4
 const AT_MOST = 6
 /** Letters at the beginning that are taken for right, and the most that an ending has. */
-const SURE = 3
+const SURE = 2
 const LONGEST_ENDING = 5
+const SHORTEST_STEM = 3
 
 /** Known keys that an unknown one is the beginning of, the commonest first. */
 export async function begunBy(key: string, reader: IndexReader): Promise<KnownWord[]> {
@@ -21,14 +23,16 @@ export async function begunBy(key: string, reader: IndexReader): Promise<KnownWo
  * A slip leaves the first or the second half of the word whole, so that two short stretches of the lists hold all of them;
  * all but two letters changed about across the middle, which are looked up as they should stand.
  */
-export async function mistypedFor(key: string, reader: IndexReader): Promise<KnownWord[]> {
-  if ([...key].length < SHORTEST_MISTYPED || /\d/.test(key)) return []
-  const half = Math.floor(key.length / 2)
-  const [begun, ended] = await Promise.all([reader.keysFrom(key.slice(0, half)), reader.keysTo(key.slice(half))])
-  const known = new Map(begun.filter((word) => isOneSlip(key, word.key)).map((word) => [word.key, word]))
-  const acrossMiddle = key.slice(0, half - 1) + key[half]! + key[half - 1]! + key.slice(half + 1)
+export async function mistypedFor(key: string, { letters }: Analyser, reader: IndexReader): Promise<KnownWord[]> {
+  const typed = letters.ofKey(key)
+  if (typed.length < SHORTEST_MISTYPED || /\d/.test(key)) return []
+  const half = Math.floor(typed.length / 2)
+  const [begun, ended] = await Promise.all([reader.keysFrom(letters.toKey(typed.slice(0, half))), reader.keysTo(letters.toKey(typed.slice(half)))])
+  const isMeant = (candidate: string) => isOneSlip(typed, letters.ofKey(candidate))
+  const known = new Map(begun.filter((word) => isMeant(word.key)).map((word) => [word.key, word]))
+  const acrossMiddle = letters.toKey(typed.slice(0, half - 1) + typed[half]! + typed[half - 1]! + typed.slice(half + 1))
   for (const candidate of [...ended, acrossMiddle]) {
-    if (known.has(candidate) || !isOneSlip(key, candidate)) continue
+    if (known.has(candidate) || !isMeant(candidate)) continue
     const word = await reader.knownWord(candidate)
     if (word) known.set(candidate, word)
   }
@@ -40,13 +44,14 @@ export async function mistypedFor(key: string, reader: IndexReader): Promise<Kno
  *
  * A slip in an ending or before it keeps the rules from cutting the ending off; what is left over may be such an ending.
  */
-export async function mistypedForm(plain: string, reader: IndexReader): Promise<KnownWord[]> {
-  const letters = [...plain].length
-  if (letters <= SHORTEST_MISTYPED || /\d/.test(plain)) return []
-  const known = (await reader.keysFrom(plain.slice(0, SURE))).filter(({ key }) => {
-    const over = plain.length - key.length
-    if (key.length < SHORTEST_MISTYPED || over < 0 || over > LONGEST_ENDING || key.length < plain.length / 2) return false
-    return plain.startsWith(key) || [0, 1, -1].some((more) => isOneSlip(plain.slice(0, key.length + more), key))
+export async function mistypedForm(plain: string, { letters }: Analyser, reader: IndexReader): Promise<KnownWord[]> {
+  const typed = letters.ofKey(plain)
+  if (typed.length <= SHORTEST_MISTYPED || /\d/.test(plain)) return []
+  const known = (await reader.keysFrom(letters.toKey(typed.slice(0, SURE)))).filter(({ key }) => {
+    const meant = letters.ofKey(key)
+    const over = typed.length - meant.length
+    if (meant.length < SHORTEST_STEM || over < 0 || over > LONGEST_ENDING || meant.length < typed.length / 2) return false
+    return typed.startsWith(meant) || [0, 1, -1].some((more) => isOneSlip(typed.slice(0, meant.length + more), meant))
   })
   return known.sort((a, b) => b.key.length - a.key.length || b.documents - a.documents || (a.key < b.key ? -1 : 1)).slice(0, 3)
 }

@@ -38,7 +38,7 @@ async function answering(key: string, word: string, analyser: Analyser, reader: 
   const begun = await begunBy(key, reader)
   if (begun.length > 0) return instead(word, begun, BEGUN, 'begun')
   const plain = analyser.plainOf(word)
-  const [stems, forms] = await Promise.all([mistypedFor(key, reader), mistypedForm(plain, reader)])
+  const [stems, forms] = await Promise.all([mistypedFor(key, analyser, reader), mistypedForm(plain, analyser, reader)])
   const mistyped = [...new Map([...stems, ...forms].map((one) => [one.key, one])).values()]
   if (mistyped.length > 0) return instead(word, mistyped, MISTYPED, 'mistyped')
   const names = await mistypedName(plain, reader)

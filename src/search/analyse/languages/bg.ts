@@ -38,4 +38,5 @@ export const bg: Language = {
   stopWords: wordSet(STOP_WORDS + bulgarianLetters(STOP_WORDS)),
   keyOf: (word) => bulgarianLetters(plainStem(stemOf(asRead(word)))) || word,
   plainOf: (word) => bulgarianLetters(asRead(word)),
+  letters: { ofKey: latinToBulgarian, toKey: bulgarianToLatin },
 }
