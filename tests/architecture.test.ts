@@ -10,6 +10,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   search: [],
+  choose: ['types:page'],
   schema: ['core'],
   read: ['core', 'schema'],
   prose: ['core'],
@@ -23,13 +24,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   bench: ['core', 'schema', 'read', 'search', 'compile'],
   plugin: ['core', 'compile', 'page'],
   cli: ['core', 'schema', 'link', 'compute', 'edition', 'compile', 'search', 'bench', 'types:page'],
-  components: ['types:core', 'types:page', 'types:compute', 'types:search'],
+  components: ['choose', 'types:core', 'types:page', 'types:compute', 'types:search'],
   theme: ['components', 'types:core'],
   css: [],
 }
 
 /** Rooms that run in a browser: nothing of Node. */
-const IN_BROWSER = ['components', 'theme', 'search']
+const IN_BROWSER = ['components', 'theme', 'search', 'choose']
 /** Rooms that know Docusaurus and React. */
 const KNOW_THE_SITE = ['plugin', 'components', 'theme']
 /** Rooms that touch the disk. */

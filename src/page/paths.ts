@@ -17,6 +17,7 @@ export function sectionPaths(edition: EditionRef) {
     practices: `/toolkit${prefix}/practices`,
     manual: `/toolkit${prefix}/manual`,
     topics: `/toolkit${prefix}/topics`,
+    finder: `/toolkit${prefix}/find`,
     glossary: `/toolkit${prefix}/glossary`,
     recommendations: `/recommendations${prefix}`,
     networks: `/networks${prefix}`,

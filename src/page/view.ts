@@ -27,7 +27,7 @@ export type EditionRef = {
 export type EditionLink = EditionRef & { path: string; hasEntry: boolean }
 
 /** Sections of the site, named by components. */
-export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions' | 'translations' | 'search'
+export type SiteSection = 'home' | 'toolkit' | 'methodologies' | 'practices' | 'manual' | 'topics' | 'recommendations' | 'networks' | 'organisations' | 'sources' | 'glossary' | 'editions' | 'translations' | 'search' | 'finder'
 
 export type Crumb = { path: string; section: SiteSection } | { path: string; words: Words }
 
@@ -298,6 +298,27 @@ export type ToolkitView = { kind: 'toolkit'; counts: { methodologies: number; pr
 
 export type TopicView = { kind: 'topic'; topic: TermRef; methodologies: Card[]; practices: Card[]; recommendations: Card[]; chapters: Card[]; networks: Card[] }
 
+/** A methodology with all by which it can be chosen. */
+export type FinderEntry = LinkedEntry & {
+  summary: Words
+  level: Level | null
+  people: Range
+  minutes: Range
+  weeks: Range
+  personDays: Range
+  cost: CostRange
+  /** Ids of its terms, and codes of the countries where it has been used. */
+  facets: Record<'topic' | 'audience' | 'setting' | 'skill' | 'country', string[]>
+  risks: string[]
+  /** In how many practices it has been used. */
+  practices: number
+  /** When not to use it. */
+  limits: Words | null
+}
+
+/** The lists to choose from stand in the order of their vocabularies. */
+export type FinderView = { kind: 'finder'; entries: FinderEntry[]; terms: Record<'topic' | 'audience' | 'setting' | 'skill' | 'risk', TermRef[]> }
+
 /** Finds nothing by itself: results are made in the browser. Without it, topics and kinds lead on. */
 export type SearchView = { kind: 'search'; topics: (TermRef & { count: number })[] }
 
@@ -330,7 +351,7 @@ export type TranslationsView = {
 export type GoneView = { kind: 'gone'; was: Words; entryKind: Kind; lastIn: EditionLink[] }
 
 export type View =
-  | HomeView | HubView | ToolkitView | TopicView | TopicsView | SearchView | MethodologyView | PracticeView | RecommendationView | NetworkView | ChapterView
+  | HomeView | HubView | ToolkitView | TopicView | TopicsView | SearchView | FinderView | MethodologyView | PracticeView | RecommendationView | NetworkView | ChapterView
   | SourcesView | OrganisationsView | GlossaryView | EditionsView | TranslationsView | GoneView
 
 /** What one address shows in one language. */

@@ -18,7 +18,7 @@ import { shortLinks, writeShortLinks } from './short-links.ts'
 const COMPONENTS: Record<View['kind'], string> = {
   home: 'HomePage', hub: 'HubPage', toolkit: 'ToolkitPage', topic: 'TopicPage', topics: 'TopicsPage', methodology: 'MethodologyPage', practice: 'PracticePage',
   recommendation: 'RecommendationPage', network: 'NetworkPage', chapter: 'ChapterPage', sources: 'SourcesPage', organisations: 'OrganisationsPage',
-  glossary: 'GlossaryPage', editions: 'EditionsPage', search: 'SearchPage', translations: 'TranslationsPage', gone: 'GonePage',
+  glossary: 'GlossaryPage', editions: 'EditionsPage', search: 'SearchPage', finder: 'FinderPage', translations: 'TranslationsPage', gone: 'GonePage',
 }
 
 /** Pictures of entries are copied here, since Docusaurus serves static folders while it develops and copies them when it builds. */
@@ -33,6 +33,7 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
   const isBuild = process.env['NODE_ENV'] === 'production'
   let links: ShortLink[] = []
   const routes: PageRoute[] = []
+  let isIndexed = false
   return {
     name: 'crosstown',
 
@@ -59,7 +60,9 @@ export default function crosstownPlugin(context: LoadContext): Plugin {
           actions.addRoute({ path: route.path, component: `@site/src/components/pages/${route.component}/index.tsx`, exact: true, modules: { page: data } })
         }),
       )
-      await writeSearchIndexes(siteDir, base, locale, address)
+      // While somebody writes, the index is that of the start: each file that changes below a static folder loads the page anew.
+      if (isBuild || !isIndexed) await writeSearchIndexes(siteDir, base, locale, address)
+      isIndexed = true
       // The newest edition is the one that is searched unless a reader asks for another.
       const searched = base.editions[0]!.ref.name
       if (isBuild) actions.setGlobalData({ searched })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { buildSite, removeSite, serveSite } from './site.ts'
 
-type Visit = {
+export type Visit = {
   /** Opens a path of the site and waits until nothing more is loaded. `before` is called with the empty page. */
   open: (path: string, options?: Parameters<Browser['newPage']>[0], before?: (page: Page) => unknown) => Promise<Page>
 }

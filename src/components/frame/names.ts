@@ -18,6 +18,7 @@ export function sectionName(section: SiteSection): string {
     case 'sources': return translate({ id: 'crosstown.section.sources', message: 'Sources' })
     case 'glossary': return translate({ id: 'crosstown.section.glossary', message: 'Glossary' })
     case 'editions': return translate({ id: 'crosstown.section.editions', message: 'Editions' })
+    case 'finder': return translate({ id: 'crosstown.section.finder', message: 'Find what fits your town' })
     case 'search': return translate({ id: 'crosstown.section.search', message: 'Search' })
     case 'translations': return translate({ id: 'crosstown.section.translations', message: 'Translations' })
   }

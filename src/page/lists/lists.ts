@@ -8,6 +8,7 @@ import type { PageContext } from '../context.ts'
 import { listPage } from '../frame.ts'
 import { chaptersInOrder } from '../kinds/chapter.ts'
 import { sectionPaths } from '../paths.ts'
+import { finderPage } from './finder.ts'
 import { translationsPage } from './translations.ts'
 import type { Card, Crumb, HubView, Page, SiteSection, TermRef } from '../view.ts'
 
@@ -24,6 +25,7 @@ export function planLists(context: PageContext, isFront: boolean): Plan[] {
   const plans: Plan[] = [
     { path: paths.toolkit, make: (own) => toolkitPage(own) },
     { path: paths.topics, make: (own) => topicsPage(own) },
+    { path: paths.finder, make: (own) => finderPage(own) },
     ...topics.map(({ id }): Plan => ({ path: `${paths.topics}/${id}`, make: (own) => topicPage(id, own) })),
     ...(Object.keys(SECTIONS) as Listed[]).map((kind): Plan => ({ path: paths[SECTIONS[kind]], make: (own) => hubPage(kind, own) })),
   ]
@@ -33,7 +35,7 @@ export function planLists(context: PageContext, isFront: boolean): Plan[] {
 }
 
 /** Entries that readers should find: retired ones keep their page, but no list leads to them. */
-const listed = <K extends Kind>(kind: K, context: PageContext): Entry<K>[] => context.graph.all(kind).filter((entry) => standingOf(entry) !== 'retired')
+export const listed = <K extends Kind>(kind: K, context: PageContext): Entry<K>[] => context.graph.all(kind).filter((entry) => standingOf(entry) !== 'retired')
 
 const cards = (kind: Listed, context: PageContext): Card[] =>
   (kind === 'chapter' ? chaptersInOrder(context) : listed(kind, context)).map((entry) => cardOf(entry, context))

@@ -1,15 +1,17 @@
 /** The home page: what this is, what to do here, and how far to trust it. */
+import Link from '@docusaurus/Link'
 import { translate } from '@docusaurus/Translate'
 import Layout from '@theme/Layout'
 import type { HomeView, Page } from '../../../page/view.ts'
 import { counted } from '../../figures/index.ts'
+import { sectionName } from '../../frame/index.ts'
 import { CardList, Doors, TopicPicker } from '../../links/index.ts'
 import { EditionNotice } from '../../notices/index.ts'
 import { Heading } from '../../words/index.ts'
 import { Honest } from './honest.tsx'
 import styles from './styles.module.css'
 
-/** Shows the home page. The topics stand where a search box will be. */
+/** Shows the home page. */
 export default function HomePage({ page }: { page: Page }) {
   const { counts, featured, topics, networks } = page.view as HomeView
   const title = translate({ id: 'crosstown.home.title', message: 'What towns in Europe have tried, what came of it, and what follows for policy' })
@@ -27,6 +29,9 @@ export default function HomePage({ page }: { page: Page }) {
           <div className={styles.within}>
             <h1>{title}</h1>
             <p>{lead}</p>
+            <Link to="/toolkit/find" className={styles.action}>
+              {sectionName('finder')}
+            </Link>
           </div>
         </div>
         <div className={styles.within}>

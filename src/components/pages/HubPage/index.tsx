@@ -20,6 +20,11 @@ export default function HubPage({ page }: { page: Page }) {
           <Link to={view.account}>{translate({ id: 'crosstown.recommendations.judged', message: 'How these were chosen' })}</Link>
         </p>
       )}
+      {view.of === 'methodology' && (
+        <p>
+          <Link to={page.path.replace(/methodologies$/, 'find')}>{sectionName('finder')}</Link>
+        </p>
+      )}
       {view.cards.length === 0 && <p>{translate({ id: 'crosstown.hub.empty', message: 'Nothing here yet.' })}</p>}
       <Jump groups={groups.map(({ id, title, cards }) => ({ id, name: title && <Text words={title} />, count: cards.length }))} />
       {groups.map(({ id, title, cards }) =>

@@ -17,6 +17,11 @@ export default function ToolkitPage({ page }: { page: Page }) {
       <Doors
         doors={[
           {
+            path: `${page.path}/find`,
+            title: sectionName('finder'),
+            text: translate({ id: 'crosstown.finder.door', message: 'Say how many people, hours, weeks and how much money you have, and see what can be done.' }),
+          },
+          {
             path: `${page.path}/methodologies`,
             title: sectionName('methodologies'),
             text: hubLead('methodology'),
