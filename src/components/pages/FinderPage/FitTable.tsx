@@ -22,7 +22,7 @@ export const columns = (): string[] => [
 export function FitTable({ caption, fits }: { caption: string; fits: readonly Fit[] }) {
   const rows = fits.map(({ entry }) => ({
     key: entry.id,
-    cells: [<EntryLink entry={entry} />, range(entry.people), duration(entry.minutes), weeks(entry.weeks), days(entry.personDays), euros(entry.cost.euros), entry.level ? <EvidenceLevel level={entry.level} words={entry.level} /> : '–', number(entry.practices)],
+    cells: [<EntryLink entry={entry} />, range(entry.people), duration(entry.minutes), weeks(entry.weeks), days(entry.personDays), euros(entry.cost.euros), entry.level ? <EvidenceLevel level={entry.level} /> : '–', number(entry.practices)],
   }))
   return <DataTable caption={caption} columns={columns()} rows={rows} />
 }
