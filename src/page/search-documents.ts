@@ -46,7 +46,7 @@ function documentOf(entry: Entry<Found>, context: PageContext): SearchDocument[]
     // Parts are called alike on all pages of a kind; only the headings of a chapter or guide say what it is about.
     headings: own.filter(({ part }) => part.startsWith('free-')).map((section) => section.title),
     body: own.map(({ text }) => text).join('\n'),
-    facets: facetsOf(entry),
+    facets: facetsOf(entry, context),
   }]
 }
 
@@ -106,11 +106,27 @@ function countryName(country: string | undefined, { locale }: PageContext): stri
   return country ? (new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(country) ?? country) : ''
 }
 
+/** Networks that issued it, or whose practices it rests on. */
+const networksBehind = ({ key }: Entry<'recommendation'>, context: PageContext): string[] => {
+  const leads = context.graph.outgoing(key).map(({ to }) => context.graph.get(to)).flatMap((to) => (to && isOfKind(to, 'network') ? [to.id] : to && isOfKind(to, 'practice') && to.facts.network ? [to.facts.network] : []))
+  return [...new Set(leads)]
+}
+
 const topicsOf = (entry: Entry<Found>): readonly string[] => ('topics' in entry.facts ? (entry.facts.topics as readonly string[]) : [])
 
-function facetsOf(entry: Entry<Found>): SearchDocument['facets'] {
+function facetsOf(entry: Entry<Found>, context: PageContext): SearchDocument['facets'] {
   const facets: Record<string, readonly string[]> = { topic: topicsOf(entry) }
-  if (isOfKind(entry, 'practice') || isOfKind(entry, 'event')) facets['country'] = [...new Set(entry.facts.places.map(({ country }) => country))]
-  if (isOfKind(entry, 'recommendation')) facets['level'] = [...new Set(entry.facts.addressees.map(({ level }) => level))]
+  if (isOfKind(entry, 'practice') || isOfKind(entry, 'event')) {
+    facets['country'] = [...new Set(entry.facts.places.map(({ country }) => country))]
+    facets['documented'] = [entry.facts.documented]
+    facets['network'] = entry.facts.network ? [entry.facts.network] : []
+  }
+  if (isOfKind(entry, 'recommendation')) {
+    facets['level'] = [...new Set(entry.facts.addressees.map(({ level }) => level))]
+    facets['status'] = [entry.facts.history.at(-1)!.status]
+    facets['origin'] = [entry.facts.origin.kind]
+    facets['sdg'] = entry.facts.sdgs.map(String)
+    facets['network'] = networksBehind(entry, context)
+  }
   return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0))
 }

@@ -320,7 +320,7 @@ export type FinderEntry = LinkedEntry & {
 export type FinderView = { kind: 'finder'; entries: FinderEntry[]; terms: Record<'topic' | 'audience' | 'setting' | 'skill' | 'risk', TermRef[]> }
 
 /** Finds nothing by itself: results are made in the browser. Without it, topics and kinds lead on. */
-export type SearchView = { kind: 'search'; topics: (TermRef & { count: number })[] }
+export type SearchView = { kind: 'search'; topics: (TermRef & { count: number })[]; levels: TermRef[]; networks: { id: string; title: Words }[] }
 
 export type TopicsView = { kind: 'topics'; topics: (TermRef & { count: number })[] }
 

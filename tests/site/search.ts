@@ -134,6 +134,22 @@ export function searchTests({ open }: Visit): void {
       await page.close()
     })
 
+    it('narrows practices by country and recommendations by addressee, with an empty question too', async () => {
+      const practices = await ask('/search?kind=practice&country=BG')
+      expect(await practices.getByRole('checkbox', { name: /Bulgaria/ }).isChecked()).toBe(true)
+      expect(await practices.locator('main h3 a[href^="/toolkit/practices/"]').count()).toBeGreaterThan(5)
+      expect(await practices.locator('main h2').allTextContents()).toHaveLength(1)
+      await practices.close()
+      const recommendations = await ask('/bg/search?kind=recommendation&status=in-review')
+      expect(Number((await recommendations.locator('main [role=status]').textContent())!.replace(/\D/g, ''))).toBe(13)
+      await recommendations.locator('fieldset input[name=level]').first().check()
+      await recommendations.waitForURL(/level=/)
+      // What belongs to one kind only is left behind with it.
+      await recommendations.locator('fieldset input[name=kind][value=recommendation]').click()
+      await recommendations.waitForURL((url) => !/status=|level=/.test(url.search))
+      await recommendations.close()
+    })
+
     it('offers topics where nothing is found', async () => {
       const page = await ask('/search?q=qqqqxxxx')
       expect(await page.locator('main').textContent()).toContain('Nothing has your words')

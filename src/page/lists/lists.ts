@@ -31,7 +31,7 @@ export function planLists(context: PageContext, isFront: boolean): Plan[] {
   ]
   if (context.edition.state === 'next' || context.edition.state === 'only') plans.push({ path: paths.translations, make: (own) => translationsPage(own) })
   if (!isFront) return plans
-  return [{ path: paths.search, make: (own) => listPage('search', { kind: 'search', topics: topicsOf(own) }, [], own) }, { path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
+  return [{ path: paths.search, make: (own) => searchPage(own) }, { path: paths.home, make: (own) => homePage(own) }, { path: paths.editions, make: (own) => editionsPage(own) }, ...plans]
 }
 
 /** Entries that readers should find: retired ones keep their page, but no list leads to them. */
@@ -81,6 +81,12 @@ function hubPage(kind: Listed, context: PageContext): Page {
   const trail: Crumb[] = inToolkit ? [{ path: context.paths.toolkit, section: 'toolkit' }] : []
   const account = kind === 'recommendation' && context.graph.get('guide/recommendations-judged') ? context.pathOf('guide/recommendations-judged') : undefined
   return listPage(section, { kind: 'hub', of: kind, cards: cards(kind, context), topics: topicsOf(context), ...(account && { account }) }, trail, context)
+}
+
+function searchPage(context: PageContext): Page {
+  const levels = (context.graph.get('vocabulary/government-levels')?.facts.terms ?? []).map(({ id }) => context.term('government-levels', id))
+  const networks = listed('network', context).map((network) => ({ id: network.id, title: network.facts.acronym ? { text: network.facts.acronym } : context.titleOf(network) }))
+  return listPage('search', { kind: 'search', topics: topicsOf(context), levels, networks }, [], context)
 }
 
 function topicsPage(context: PageContext): Page {

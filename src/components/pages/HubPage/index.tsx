@@ -25,6 +25,12 @@ export default function HubPage({ page }: { page: Page }) {
           <Link to={page.path.replace(/methodologies$/, 'find')}>{sectionName('finder')}</Link>
         </p>
       )}
+      {/* The search knows the newest edition. */}
+      {(view.of === 'practice' || view.of === 'recommendation') && (page.edition.state === 'newest' || page.edition.state === 'only') && (
+        <p>
+          <Link to={`/search?kind=${view.of}`}>{translate({ id: 'crosstown.hub.narrow', message: 'Search these and narrow them down' })}</Link>
+        </p>
+      )}
       {view.cards.length === 0 && <p>{translate({ id: 'crosstown.hub.empty', message: 'Nothing here yet.' })}</p>}
       <Jump groups={groups.map(({ id, title, cards }) => ({ id, name: title && <Text words={title} />, count: cards.length }))} />
       {groups.map(({ id, title, cards }) =>

@@ -7,6 +7,7 @@ import { counted, number } from '../../figures/index.ts'
 import { ResultList, resultKinds } from '../../search/index.ts'
 import { Beginning } from './Beginning.tsx'
 import type { Asked } from './question.ts'
+import { isNarrowed } from './question.ts'
 import type { ReplyState } from './reply.ts'
 import styles from './styles.module.css'
 
@@ -22,14 +23,14 @@ type Props = {
 
 /** Shows the answer. What was there stays, greyed, until the next is. */
 export function Answer({ asked, reply, state, topics, onMore, onKind, onClear }: Props) {
-  const isNarrowed = asked.kind.length + asked.topic.length > 0
+  const isOne = asked.chosen.kind.length === 1
   return (
     <div className={styles.answer} aria-busy={state === 'waiting'}>
       <p role="status" className={styles.total}>
         {state === 'failed' ? translate({ id: 'crosstown.search.failed', message: 'The search could not be loaded. Check the connection and try again.' }) : reply ? counted(reply.total, translate({ id: 'crosstown.search.count', message: '{count} result|{count} results' })) : translate({ id: 'crosstown.search.waiting', message: 'Searching …' })}
       </p>
       {reply && <Instead reply={reply} />}
-      {reply && isNarrowed && (
+      {reply && isNarrowed(asked) && (
         <button type="button" className={styles.quiet} onClick={onClear}>{translate({ id: 'crosstown.search.clear', message: 'Show results of all kinds and topics' })}</button>
       )}
       {reply?.groups.map(({ kind, total, results }) => (
@@ -39,14 +40,14 @@ export function Answer({ asked, reply, state, topics, onMore, onKind, onClear }:
           </h2>
           <ResultList results={results} />
           {results.length < total && (
-            <button type="button" onClick={() => (asked.kind.length === 1 ? onMore() : onKind(kind))}>
-              {asked.kind.length === 1 ? translate({ id: 'crosstown.search.more', message: 'Show more' }) : translate({ id: 'crosstown.search.all-of', message: 'All {count}: {kind}' }, { count: number(total), kind: resultKinds(kind) })}
+            <button type="button" onClick={() => (isOne ? onMore() : onKind(kind))}>
+              {isOne ? translate({ id: 'crosstown.search.more', message: 'Show more' }) : translate({ id: 'crosstown.search.all-of', message: 'All {count}: {kind}' }, { count: number(total), kind: resultKinds(kind) })}
             </button>
           )}
         </section>
       ))}
       {reply && reply.english.total > 0 && <EnglishOnly english={reply.english} />}
-      {reply?.total === 0 && reply.english.total === 0 && state === 'there' && <Nothing topics={topics} isNarrowed={isNarrowed} />}
+      {reply?.total === 0 && reply.english.total === 0 && state === 'there' && <Nothing topics={topics} isNarrowed={isNarrowed(asked)} />}
     </div>
   )
 }
@@ -80,11 +81,11 @@ function EnglishOnly({ english }: { english: Reply['english'] }) {
   )
 }
 
-function Nothing({ topics, isNarrowed }: { topics: SearchView['topics']; isNarrowed: boolean }) {
+function Nothing({ topics, isNarrowed: isNarrow }: { topics: SearchView['topics']; isNarrowed: boolean }) {
   return (
     <>
       <p>
-        {isNarrowed
+        {isNarrow
           ? translate({ id: 'crosstown.search.nothing-here', message: 'Nothing of these kinds and topics has your words. Take a choice away, or try fewer words.' })
           : translate({ id: 'crosstown.search.nothing', message: 'Nothing has your words. Try fewer or more general words, or the name of a town. This collection is small: that something is missing here does not mean that nobody has tried it.' })}
       </p>

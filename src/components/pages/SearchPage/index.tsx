@@ -6,20 +6,18 @@ import type { FormEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Page, SearchView } from '../../../page/view.ts'
 import { PageFrame, sectionName } from '../../frame/index.ts'
-import { Filter, resultKinds, useOpenWhereWide, useSlashKey } from '../../search/index.ts'
-import { Text } from '../../words/index.ts'
+import { useOpenWhereWide, useSlashKey } from '../../search/index.ts'
 import { Answer } from './Answer.tsx'
 import { useReply } from './reply.ts'
 import type { Asked } from './question.ts'
-import { readQuestion, writeQuestion } from './question.ts'
+import { isNarrowed, readQuestion, withKinds, writeQuestion } from './question.ts'
+import { Narrow } from './Narrow.tsx'
 import { Beginning } from './Beginning.tsx'
 import styles from './styles.module.css'
 
-const KINDS = ['methodology', 'recommendation', 'chapter', 'practice', 'network', 'term', 'guide', 'event', 'organisation']
-
 /** Shows the question, what narrows it, and the answer. */
 export default function SearchPage({ page }: { page: Page }) {
-  const { topics } = page.view as SearchView
+  const view = page.view as SearchView
   const history = useHistory()
   const { search } = useLocation()
   // The page is rendered once for all questions.
@@ -35,17 +33,16 @@ export default function SearchPage({ page }: { page: Page }) {
       <noscript>
         <p>{translate({ id: 'crosstown.search.no-script', message: 'This browser does not run the search. Choose a topic or a part of the site instead; everything can be reached from there.' })}</p>
       </noscript>
-      {!isAsked && <Beginning topics={topics} />}
+      {!isAsked && <Beginning topics={view.topics} />}
       {isAsked && (
         <div className={styles.columns}>
-          {reply && (reply.total > 0 || asked.kind.length + asked.topic.length > 0) && (
+          {reply && (reply.total > 0 || isNarrowed(asked)) && (
             <details className={styles.filters} {...narrow}>
               <summary>{translate({ id: 'crosstown.search.narrow', message: 'Narrow down' })}</summary>
-              <Filter facet="kind" label={translate({ id: 'crosstown.search.kind', message: 'Kind' })} values={KINDS.map((id) => ({ id, name: resultKinds(id) }))} counts={reply.counts['kind'] ?? {}} chosen={asked.kind} onChange={(kind) => change({ kind })} />
-              <Filter facet="topic" label={sectionName('topics')} values={topics.map(({ id, label }) => ({ id, name: <Text words={label} /> }))} counts={reply.counts['topic'] ?? {}} chosen={asked.topic} onChange={(topic) => change({ topic })} />
+              <Narrow asked={asked} counts={reply.counts} view={view} onChange={change} />
             </details>
           )}
-          <Answer asked={asked} reply={reply} state={state} topics={topics} onMore={more} onKind={(kind) => change({ kind: [kind] })} onClear={() => change({ kind: [], topic: [] })} />
+          <Answer asked={asked} reply={reply} state={state} topics={view.topics} onMore={more} onKind={(kind) => change({ chosen: withKinds(asked.chosen, [kind]) })} onClear={() => change({ chosen: readQuestion('').chosen })} />
         </div>
       )}
     </PageFrame>
