@@ -59,12 +59,11 @@ export async function compile({ root, out, locales = LOCALE_CODES, cache = true,
   const counts = cache ? wordCountsIn(root) : COUNT_ANEW
   for (const [index, locale] of locales.entries()) {
     onStage('plan', index, locales.length)
-    const analyser = await loadAnalyser(locale)
     for (const edition of base.editions) {
       const pages = planPages(edition, locale, addressOf(locale, images), base.editions)
       summary.pages += pages.length
       outputs.push(...pageOutputs(locale, pages))
-      if (search) folders.push(searchFolder(edition, locale, addressOf(locale, images), base.editions, analyser, counts.of(edition.ref.name)))
+      if (search) folders.push(searchFolder(edition, locale, addressOf(locale, images), base.editions, await loadAnalyser(locale), counts.of(edition.ref.name)))
     }
   }
   timings.plan = clock()

@@ -30,8 +30,21 @@ export const STEMMED: readonly string[] = Object.keys(LANGUAGES)
 
 const FOLDED: Language = { stopWords: new Set(), keyOf: fold }
 
-/** The analyser of a locale; of any other language one that folds only. */
-export async function loadAnalyser(locale: string): Promise<Analyser> {
-  const language = await LANGUAGES[locale]?.()
+const loaded = new Map<string, Promise<Analyser>>()
+
+/** The analyser of a locale; of any other language one that folds only. The same each time, since it remembers the keys that it has found. */
+export function loadAnalyser(locale: string): Promise<Analyser> {
+  let analyser = loaded.get(locale)
+  if (!analyser) {
+    analyser = load(locale)
+    // A reader's net may be gone for a moment.
+    analyser.catch(() => loaded.delete(locale))
+    loaded.set(locale, analyser)
+  }
+  return analyser
+}
+
+async function load(locale: string): Promise<Analyser> {
+  const language = Object.hasOwn(LANGUAGES, locale) ? await LANGUAGES[locale]!() : undefined
   return new Analyser(locale, language ?? FOLDED, language !== undefined)
 }
