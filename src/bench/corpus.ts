@@ -1,5 +1,6 @@
 /** Documents to search, made by program: Bulgarian-looking words with endings, as frequent as words are, the same in every run. */
 import type { SearchDocument } from '../search/index.ts'
+import { generator } from './synthetic.ts'
 
 const SYLLABLES = 'ба бо ви га го да де ди до жи за зе и ка ко ла ле ли ло ма ме ми мо на не ни но па пе по ра ре ри ро са се си со та те ти то у ха це ча ши'.split(' ')
 const ENDINGS = ['', 'та', 'то', 'ите', 'ове', 'ен', 'на', 'ни', 'ски', 'ам', 'аше', 'ил']
@@ -28,9 +29,4 @@ export function makeQuestions(documents: readonly SearchDocument[], count: numbe
     const words = documents[Math.floor(random() * documents.length)]!.body.split(' ')
     return words.filter((word) => word.length > 3)[Math.floor(random() * words.length * (1 - STOP_SHARE))]!
   })
-}
-
-function generator(seed: number): () => number {
-  let state = seed
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }

@@ -93,7 +93,7 @@ reviewBy: 2027-11-21
 `
 
 /** Mulberry32: a small generator of numbers in [0, 1) that gives the same row in every run. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -53,6 +53,12 @@ export type Card = {
 /** Facet → value → documents, each as how much greater its number is. */
 export type FacetsFile = Record<string, Record<string, number[]>>
 
+/** The order of keys and words in every file, which is also lunr's: by UTF-16 units. */
+export const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A word from its last letter to its first. */
+export const reversed = (word: string): string => [...word].reverse().join('')
+
 /** Numbers in rising order as steps. */
 export const toSteps = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
 

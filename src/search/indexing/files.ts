@@ -3,7 +3,7 @@ import type { Analyser } from '../analyse/index.ts'
 import type { SearchDocument } from '../document.ts'
 import { KIND_BOOST } from '../document.ts'
 import type { Card, Cut, FacetsFile, Manifest } from '../format.ts'
-import { CARDS_IN_FILE, toSteps } from '../format.ts'
+import { byUnits, CARDS_IN_FILE, reversed, toSteps } from '../format.ts'
 import type { Counts } from './counts.ts'
 import type { Postings } from './lunr-index.ts'
 import { weigh } from './lunr-index.ts'
@@ -33,7 +33,7 @@ export function indexFiles({ analyser, documents, digestOf }: Source): IndexFile
   }
   const found = documents.flatMap(({ counts }) => counts ?? [])
   const postings = weigh(documents.flatMap(({ document, counts }) => (counts ? [{ counts, boost: KIND_BOOST[document.kind] ?? 1 }] : [])))
-  const words = sorted([...postings.keys()])
+  const words = [...postings.keys()].sort(byUnits)
   const lines = wordLines(postings, found)
   const manifest: Manifest = {
     locale: analyser.locale,
@@ -41,7 +41,7 @@ export function indexFiles({ analyser, documents, digestOf }: Source): IndexFile
     suggested: documents.length - found.length,
     postings: cutInto(words, (word) => `${JSON.stringify(word)}:${JSON.stringify(packed(postings.get(word)!))}`, POSTINGS_IN_FILE, (pieces) => put('postings', `{${pieces.join(',')}}`)),
     words: cutInto(words, (word) => lines.get(word)!, WORDS_IN_FILE, (pieces) => put('words', pieces.join('\n'), 'txt')),
-    backwards: cutInto(sorted(words.map(reversed)), (word) => word, WORDS_IN_FILE / 2, (pieces) => put('backwards', pieces.join('\n'), 'txt')),
+    backwards: cutInto(words.map(reversed).sort(byUnits), (word) => word, WORDS_IN_FILE / 2, (pieces) => put('backwards', pieces.join('\n'), 'txt')),
     names: namesOf(documents.map(({ document }) => document), analyser, (contents) => put('names', contents)),
     cards: cardsOf(documents.map(({ document }) => document), put),
     facets: put('facets', JSON.stringify(facetsOf(documents.map(({ document }) => document)))),
@@ -49,10 +49,6 @@ export function indexFiles({ analyser, documents, digestOf }: Source): IndexFile
   files.set('manifest.json', JSON.stringify(manifest))
   return files
 }
-
-const sorted = (words: string[]): string[] => words.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-
-export const reversed = (word: string): string => [...word].reverse().join('')
 
 function cutInto(words: readonly string[], pieceOf: (word: string) => string, limit: number, write: (pieces: string[]) => string): Cut {
   const cut: Cut = []
@@ -114,7 +110,7 @@ function namesOf(documents: readonly SearchDocument[], analyser: Analyser, write
       byWord.set(word, lists)
     }
   }
-  return cutInto(sorted([...byWord.keys()]), (word) => `${JSON.stringify(word)}:${JSON.stringify(byWord.get(word)!.map(toSteps))}`, NAMES_IN_FILE, (pieces) => write(`{${pieces.join(',')}}`))
+  return cutInto([...byWord.keys()].sort(byUnits), (word) => `${JSON.stringify(word)}:${JSON.stringify(byWord.get(word)!.map(toSteps))}`, NAMES_IN_FILE, (pieces) => write(`{${pieces.join(',')}}`))
 }
 
 function cardsOf(documents: readonly SearchDocument[], put: (folder: string, contents: string, extension?: string) => string): string[] {

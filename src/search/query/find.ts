@@ -2,6 +2,7 @@
 import lunr from 'lunr'
 import type { Field } from '../document.ts'
 import { FIELD_NAMES } from '../document.ts'
+import { byUnits } from '../format.ts'
 import type { IndexReader } from './reader.ts'
 import type { Asked } from './understand.ts'
 
@@ -50,7 +51,7 @@ export async function partialIndex(keys: readonly string[], reader: IndexReader)
   const invertedIndex: Record<string, object> = Object.create(null)
   const elements: Record<string, number[]> = {}
   const known = await Promise.all(keys.map(async (key) => ({ key, fields: await reader.postings(key) })))
-  for (const { key, fields } of known.filter((one) => one.fields !== undefined).sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const { key, fields } of known.filter((one) => one.fields !== undefined).sort((a, b) => byUnits(a.key, b.key))) {
     const number = Object.keys(invertedIndex).length
     const posting = Object.fromEntries(FIELD_NAMES.map((field): [Field, Record<string, object>] => [field, {}]))
     for (const [at, pairs] of fields!.entries()) {
@@ -67,5 +68,3 @@ export async function partialIndex(keys: readonly string[], reader: IndexReader)
   const tokenSet = (lunr as unknown as { TokenSet: { fromArray: (words: string[]) => unknown } }).TokenSet.fromArray(Object.keys(invertedIndex).sort(byUnits))
   return new Index({ invertedIndex, fieldVectors, tokenSet, fields: FIELD_NAMES, pipeline: new lunr.Pipeline() })
 }
-
-const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 /** The keys that are meant where a key is unknown: those it begins, or those that one slip of the finger leads to. */
 import type { Analyser } from '../analyse/index.ts'
+import { byUnits } from '../format.ts'
 import type { IndexReader, KnownWord } from './reader.ts'
 
 /** Shorter words are too like one another. */
@@ -53,7 +54,7 @@ export async function mistypedForm(plain: string, { letters }: Analyser, reader:
     if (meant.length < SHORTEST_STEM || over < 0 || over > LONGEST_ENDING || meant.length < typed.length / 2) return false
     return typed.startsWith(meant) || [0, 1, -1].some((more) => isOneSlip(typed.slice(0, meant.length + more), meant))
   })
-  return known.sort((a, b) => b.key.length - a.key.length || b.documents - a.documents || (a.key < b.key ? -1 : 1)).slice(0, 3)
+  return known.sort((a, b) => b.key.length - a.key.length || b.documents - a.documents || byUnits(a.key, b.key)).slice(0, 3)
 }
 
 /** Words of titles and names one slip away from a word as it was typed: a slip in an ending can lead the stem astray. */
@@ -64,7 +65,7 @@ export async function mistypedName(plain: string, reader: IndexReader): Promise<
 }
 
 const commonest = (words: readonly KnownWord[]): KnownWord[] =>
-  [...words].sort((a, b) => b.documents - a.documents || (a.key < b.key ? -1 : 1)).slice(0, AT_MOST)
+  [...words].sort((a, b) => b.documents - a.documents || byUnits(a.key, b.key)).slice(0, AT_MOST)
 
 /** Whether one letter less, more, other, or two neighbours changed about make one word of the other. */
 export function isOneSlip(typed: string, meant: string): boolean {

@@ -1,6 +1,6 @@
 /** Reads the files of one index, each once. */
 import type { Card, Cut, FacetsFile, Manifest, NamesFile, PostingsFile, WordsFile } from '../format.ts'
-import { CARDS_IN_FILE, fileOf, filesBetween, fromSteps } from '../format.ts'
+import { CARDS_IN_FILE, fileOf, filesBetween, fromSteps, reversed } from '../format.ts'
 
 /** Gets a file by its path below the folder of the index. */
 export type GetFile = (path: string) => Promise<string>
@@ -42,9 +42,9 @@ export class IndexReader {
 
   /** Known keys that end so. */
   async keysTo(end: string): Promise<string[]> {
-    const reversed = [...end].reverse().join('')
-    const lines = await this.#lines((await this.manifest()).backwards, reversed, reversed + LAST)
-    return lines.filter((line) => line.startsWith(reversed)).map((line) => [...line].reverse().join(''))
+    const begun = reversed(end)
+    const lines = await this.#lines((await this.manifest()).backwards, begun, begun + LAST)
+    return lines.filter((line) => line.startsWith(begun)).map(reversed)
   }
 
   async knownWord(key: string): Promise<KnownWord | undefined> {
