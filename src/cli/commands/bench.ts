@@ -34,7 +34,8 @@ function tellSearch(entries: number, rows: readonly SearchRow[], format: string,
   if (format === 'json') return terminal.out(`${JSON.stringify({ entries, targets: SEARCH_TARGETS, rows }, null, 2)}\n`)
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`
   const head = ['', 'CPU an entry', 'one changed', 'first result', 'further word', 'answer']
-  const cells = rows.map(({ engine, buildPerEntry, again, firstBytes, nextBytes, answer }) =>
+  // What was not measured has a note and no row.
+  const cells = rows.filter(({ firstBytes }) => firstBytes > 0).map(({ engine, buildPerEntry, again, firstBytes, nextBytes, answer }) =>
     [engine, `${buildPerEntry.toFixed(1)} ms`, again === null ? 'all anew' : `${Math.round(again)} ms`, kilobytes(firstBytes), kilobytes(nextBytes), answer === null ? 'not timed' : `${answer.toFixed(1)} ms`])
   const lines = [head, ...cells].map((line) => line.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(14))).join(''))
   const notes = rows.flatMap(({ engine, note }) => (note ? [`${engine}: ${note}.`] : []))
